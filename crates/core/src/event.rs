@@ -1,0 +1,87 @@
+//! The door: what comes into a session, and what it wants done, in the order it must happen.
+
+use quietstorm_model::{BoardId, Command, EnvelopeId, Notice, Refusal, RoundId};
+
+/// What comes into a session.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// A view is there. `boards` are the key records of all boards kept on this device.
+    Hello {
+        /// The stored key records, as [`Record::Keys`] wrote them.
+        boards: Vec<Vec<u8>>,
+        /// Why nothing is kept beyond this page, if so.
+        memory_only: Option<String>,
+    },
+    /// The person wants something.
+    Command(Command),
+    /// The answer to [`Effect::Load`], and what another tab has stored since. Things that are here already are passed over.
+    Loaded(Loaded),
+    /// The next bytes of the bundle file that came with [`Command::ImportBundle`].
+    BundleBytes {
+        /// Bytes that follow those given before.
+        bytes: Vec<u8>,
+        /// Bytes of the file read so far, these included.
+        read: u64,
+        /// Bytes of the whole file. The last piece has `read == total`.
+        total: u64,
+    },
+    /// The file cannot be read (any further).
+    BundleFailed(Refusal),
+    /// Go on with the long work that [`Effect::Continue`] announced.
+    Continue,
+    /// The store has said yes to everything it was asked so far.
+    Kept,
+    /// The store has said no: from here on everything is in memory only. The browser's words.
+    NotKept(String),
+}
+
+/// What a store holds of one board.
+#[derive(Debug, Clone, Default)]
+pub struct Loaded {
+    /// The key record, as [`Record::Keys`] wrote it. `None` when another tab has removed the board.
+    pub keys: Option<Vec<u8>>,
+    /// Envelopes, whole.
+    pub envelopes: Vec<Vec<u8>>,
+    /// Changes of private notebooks, by round.
+    pub notebook: Vec<(RoundId, Vec<u8>)>,
+    /// Text typed and not added: (field, text).
+    pub drafts: Vec<(String, String)>,
+}
+
+/// What a session wants done. The list is performed in order; what stands behind a [`Effect::Persist`] waits until the store has answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Tell the view.
+    Tell(Notice),
+    /// Store these in one transaction with strict durability, then feed [`Event::Kept`] or [`Event::NotKept`].
+    Persist(BoardId, Vec<Record>),
+    /// Read a board and feed [`Event::Loaded`].
+    Load(BoardId),
+    /// Tell the other tabs to look again.
+    Announce(BoardId),
+    /// Let others have a turn, then feed [`Event::Continue`].
+    Continue,
+}
+
+/// One thing to store. All but [`Record::Keys`] and [`Record::Draft`] are never overwritten.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Record {
+    /// This person's keys and names on the board; replaces the earlier record. Secret.
+    Keys(Vec<u8>),
+    /// An envelope, under its id.
+    Envelope(EnvelopeId, Vec<u8>),
+    /// A change of a private notebook, under its hash.
+    Notebook(RoundId, [u8; 32], Vec<u8>),
+    /// Typed text of a field; empty text removes it.
+    Draft(String, String),
+    /// Remove everything of this board.
+    Forget,
+}
+
+/// Whether two tabs of one person must not do this at the same time: the engine takes the board's lock first, looks again, and lets go after the
+/// effects.
+#[must_use]
+pub fn is_exclusive(command: &Command) -> bool {
+    use Command as C;
+    matches!(command, C::Seal | C::TakeSeat { .. } | C::CloseRound | C::TurnKey | C::OpenVote(_) | C::RestoreKit { .. } | C::Forget(_))
+}

@@ -1,0 +1,162 @@
+//! What stands inside an envelope, by its kind. Encoded with postcard; a payload that is not the canonical encoding of its value is refused.
+
+use quietstorm_model::{AuthorKey, Brief, Choice, EnvelopeId, IdeaId, Method, Policy, Refusal, RoundId};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+/// How many sealed rounds a key card has keys for.
+pub const ROUND_KEYS: usize = 8;
+
+/// The board's first envelope, signed by its facilitator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Genesis {
+    /// The question and its context.
+    pub brief: Brief,
+    /// Who can open its rounds.
+    pub policy: Policy,
+}
+
+/// A key card: somebody takes a seat and shows the public halves of their round keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyCard {
+    /// The seat; 0 is the facilitator's.
+    pub seat: u8,
+    /// The holder's name.
+    pub name: String,
+    /// X25519 public keys, one for each sealed round the board may come to have.
+    pub keys: [[u8; 32]; ROUND_KEYS],
+}
+
+/// Opens a sealed round and fixes who can open it. The envelope's id is the round's id.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoundOpen {
+    /// The number of the sealed round on the board, from 0: which of the holders' keys counts.
+    pub number: u8,
+    /// What is sealed in it.
+    pub purpose: Purpose,
+    /// The sealed round before it.
+    pub previous: Option<RoundId>,
+    /// Who can open it.
+    pub custody: Custody,
+}
+
+/// What a sealed round is for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Purpose {
+    /// Ideas.
+    Ideas,
+    /// Ballots on these frozen, ordered options.
+    Vote {
+        /// How the vote works.
+        method: Method,
+        /// What is voted on.
+        options: Vec<Choice>,
+    },
+}
+
+/// Who can open a round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Custody {
+    /// How much weight of keys opens it.
+    pub threshold: u8,
+    /// Those who hold keys, in the order of their seats.
+    pub holders: Vec<Holder>,
+}
+
+/// One key holder of one round.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holder {
+    /// Who signs the opening.
+    pub author: AuthorKey,
+    /// The holder's name.
+    pub name: String,
+    /// How many shares the holder gets.
+    pub weight: u8,
+    /// The holder's X25519 public key for this round.
+    pub key: [u8; 32],
+}
+
+/// The facilitator's signed list of the contributions that count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The earlier list that this one extends.
+    pub extends: Option<EnvelopeId>,
+    /// The contributions' ids, ascending, each once.
+    pub listed: Vec<EnvelopeId>,
+}
+
+/// A key holder publishes their round key against a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opening {
+    /// The list the holder has seen.
+    pub manifest: EnvelopeId,
+    /// The holder's place in the round's custody.
+    pub holder: u8,
+    /// The X25519 secret key of the round.
+    pub secret: [u8; 32],
+}
+
+/// The facilitator hides an idea or shows it again. The highest revision counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moderation {
+    /// The idea.
+    pub idea: IdeaId,
+    /// Why it is hidden; `None` shows it again.
+    pub hidden: Option<String>,
+}
+
+/// What a contribution to a round of ideas holds once it is open.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct IdeaSheet {
+    /// The author's name, on a named board.
+    pub author: Option<String>,
+    /// The ideas, in their author's order.
+    pub ideas: Vec<SheetIdea>,
+}
+
+/// One idea on a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetIdea {
+    /// What it says.
+    pub text: String,
+    /// The sub-prompt it answers.
+    pub prompt: Option<u8>,
+}
+
+/// What a contribution to a vote holds once it is open.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct BallotSheet {
+    /// Marks as (gap, weight): the gap is the distance from the option marked before, minus one (from the list's begin for the first), so a
+    /// ballot can only be written in one way. A weight is never 0.
+    pub marks: Vec<(u32, u8)>,
+}
+
+/// Encodes a payload.
+pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, Refusal> {
+    postcard::to_allocvec(value).map_err(|_| Refusal::Malformed)
+}
+
+/// Decodes a payload; refuses trailing bytes and any encoding but the canonical one.
+pub fn decode<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
+    let (value, rest) = postcard::take_from_bytes::<T>(bytes).map_err(|_| Refusal::Malformed)?;
+    if !rest.is_empty() || encode(&value)? != bytes {
+        return Err(Refusal::Malformed);
+    }
+    Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn env3_only_the_canonical_encoding_of_a_payload_is_accepted() {
+        let manifest = Manifest { extends: None, listed: vec![EnvelopeId([7; 32])] };
+        let bytes = encode(&manifest).unwrap();
+        assert_eq!(decode::<Manifest>(&bytes), Ok(manifest));
+        // The same list with its length written in two bytes instead of one.
+        let mut long = vec![bytes[0], 0x81, 0x00];
+        long.extend_from_slice(&bytes[2..]);
+        assert_eq!(decode::<Manifest>(&long), Err(Refusal::Malformed));
+        assert_eq!(decode::<Manifest>(&[bytes.as_slice(), &[0]].concat()), Err(Refusal::Malformed));
+    }
+}

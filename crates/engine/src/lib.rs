@@ -1,0 +1,1 @@
+//! The core plus the browser's outside world.

@@ -1,0 +1,23 @@
+//! The plain values that the view, the engine and the core speak to each other.
+//!
+//! Nothing here decides anything: no I/O, no clock, no cryptography, no CRDT. A reader who wants the product in one sitting reads
+//!
+//! 1. [`ids`]: the names of things;
+//! 2. [`board`]: what everybody sees of a brainstorm, the same on every replica;
+//! 3. [`screen`]: what one person sees of it, and the changes that keep a screen up to date;
+//! 4. [`command`]: what a person can ask for;
+//! 5. [`notice`]: what they are told;
+//! 6. [`limits`]: how much of anything there may be.
+
+pub mod board;
+pub mod command;
+pub mod ids;
+pub mod limits;
+pub mod notice;
+pub mod screen;
+
+pub use board::*;
+pub use command::*;
+pub use ids::*;
+pub use notice::*;
+pub use screen::*;

@@ -1,0 +1,1 @@
+//! The view: what a person sees and touches.
