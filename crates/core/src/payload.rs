@@ -13,6 +13,8 @@ pub struct Genesis {
     pub brief: Brief,
     /// Who can open its rounds.
     pub policy: Policy,
+    /// For each seat from 1 on, the Ed25519 public key derived from the seat's secret: whoever has the invitation can prove it.
+    pub seats: Vec<AuthorKey>,
 }
 
 /// A key card: somebody takes a seat and shows the public halves of their round keys.
@@ -24,6 +26,20 @@ pub struct KeyCard {
     pub name: String,
     /// X25519 public keys, one for each sealed round the board may come to have.
     pub keys: [[u8; 32]; ROUND_KEYS],
+    /// The seat key's Ed25519 signature over [`KeyCard::proven`]; empty for seat 0, which the facilitator's own signature proves.
+    pub proof: Vec<u8>,
+}
+
+impl KeyCard {
+    /// What the seat key signs: the seat, who takes it, and the keys.
+    #[must_use]
+    pub fn proven(&self, author: AuthorKey) -> Vec<u8> {
+        let mut bytes = b"quietstorm.v1 seat\0".to_vec();
+        bytes.push(self.seat);
+        bytes.extend_from_slice(&author.0);
+        bytes.extend(self.keys.iter().flatten());
+        bytes
+    }
 }
 
 /// Opens a sealed round and fixes who can open it. The envelope's id is the round's id.
