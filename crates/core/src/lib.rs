@@ -2,5 +2,8 @@
 //!
 //! Time and chance are arguments, everything else comes in as an [`Event`](event::Event) and goes out as [`Effect`](event::Effect)s.
 
+pub mod ballot;
+pub mod document;
 pub mod event;
+pub mod notebook;
 pub mod payload;
