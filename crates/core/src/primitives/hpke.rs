@@ -16,7 +16,7 @@ pub const BOX_OVERHEAD: usize = 32 + 16;
 /// An X25519 key pair.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyPair {
-    /// The secret half, as RFC 9180 serializes it.
+    /// The secret half. X25519 ignores five of its bits, so one key can be written in 32 ways: compare public halves, never these.
     pub secret: Secret<32>,
     /// The public half.
     pub public: [u8; 32],
