@@ -7,19 +7,31 @@
 //! Every change is the only one of its actor, and a workshop change's actor is a hash of its author and of all it says. So nobody can make two
 //! changes under one name, and replicas that have the same envelopes have the same document.
 
+mod compose;
 mod contents;
 mod contribution;
+mod draft;
 mod edit;
+mod gate;
+mod index;
+mod read;
 
 pub use contents::{Contents, Remark, Written, comment_id};
 pub use contribution::{Contribution, source_of_collapse, source_of_contribution};
 pub use edit::{EDITS, Edit};
+pub use gate::{BYTES, DEPS, OPERATIONS};
 
+use automerge::{Automerge, Change};
+use index::{Hash, Index, Kind, Past};
 use quietstorm_model::{AuthorKey, Refusal, SourceId};
+use std::collections::{BTreeSet, HashMap};
 
 /// The shared document of one board.
 #[derive(Debug, Clone)]
-pub struct Document {}
+pub struct Document {
+    doc: Automerge,
+    index: Index,
+}
 
 /// A workshop change that has just been made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,40 +65,154 @@ impl Document {
     /// An empty document: the same genesis everywhere.
     #[must_use]
     pub fn new() -> Self {
-        Self {}
+        let mut document = Self { doc: Automerge::new(), index: Index::default() };
+        document.doc.set_actor(draft::actor(draft::GENESIS));
+        let draft = compose::genesis();
+        let change = draft.finish();
+        document.index.push(draft, change.hash().0, Vec::new(), Kind::Frame);
+        document.apply(vec![change]);
+        document
     }
 
     /// Adds opened contributions in one batch. One that is there already changes nothing; one that [`Contribution::check`] refuses is passed
     /// over.
-    pub fn add(&mut self, _opened: &[(SourceId, Contribution)]) {}
+    pub fn add(&mut self, opened: &[(SourceId, Contribution)]) {
+        let Some(genesis) = self.index.entry(0) else { return };
+        let (genesis, start) = (genesis.hash, genesis.top + 1);
+        let mut changes = Vec::new();
+        for (source, contribution) in opened {
+            if self.index.by_source(source).is_none()
+                && let Ok(draft) = compose::contribution(*source, genesis, start, contribution)
+            {
+                let change = draft.finish();
+                self.index.push(draft, change.hash().0, vec![0], Kind::Contribution);
+                changes.push(change);
+            }
+        }
+        self.apply(changes);
+    }
 
     /// Adds the change that has all these contributions as its dependencies, so that later changes need not name them one by one. `false`, and
     /// nothing is done, while one of them is not here.
-    pub fn collapse(&mut self, _actor: SourceId, _of: &[SourceId]) -> bool {
-        false
+    pub fn collapse(&mut self, actor: SourceId, of: &[SourceId]) -> bool {
+        if self.index.by_source(&actor).is_some() {
+            return true;
+        }
+        let distinct: BTreeSet<&SourceId> = of.iter().collect();
+        let mut parents = Vec::with_capacity(distinct.len());
+        for source in distinct {
+            let Some(parent) = self.index.by_source(source) else { return false };
+            parents.push(parent);
+        }
+        if parents.is_empty() {
+            parents.push(0);
+        }
+        let draft = draft::Draft::new(actor, self.hashes(&parents), self.index.top(&parents) + 1);
+        let change = draft.finish();
+        self.index.push(draft, change.hash().0, parents, Kind::Frame);
+        self.apply(vec![change]);
+        true
     }
 
     /// Makes a change from these edits and adds it. Of several edits of the same thing the last one counts. [`Refusal::Gone`] when an edit
     /// speaks of an idea that is not here, [`Refusal::NotAllowed`] when it withdraws what somebody else has written.
-    pub fn write(&mut self, _author: &AuthorKey, _edits: &[Edit]) -> Result<Made, Refusal> {
-        Err(Refusal::Gone)
+    pub fn write(&mut self, author: &AuthorKey, edits: &[Edit]) -> Result<Made, Refusal> {
+        let mut written = BTreeSet::new();
+        let mut edits: Vec<Edit> =
+            edits.iter().rev().filter(|edit| compose::slot(edit).is_none_or(|slot| written.insert(slot))).cloned().collect();
+        edits.reverse();
+        edit::check(&edits)?;
+        let parents = self.parents(&edits);
+        let (draft, change) = compose::workshop(&self.index, author, &parents, &edits)?;
+        let made = Made { bytes: change.raw_bytes().to_vec(), source: draft.source() };
+        if made.bytes.len() > BYTES {
+            return Err(Refusal::DoesNotFit(count(made.bytes.len()), count(BYTES)));
+        }
+        if self.index.by_source(&made.source).is_none() {
+            self.index.push(draft, change.hash().0, parents, Kind::Workshop(*author));
+            self.apply(vec![change]);
+        }
+        Ok(made)
     }
 
     /// Takes in changes of others, each with the author who signed its envelope, in any order; those that build on each other may come in one
     /// call. The verdicts stand in the order of the changes. What is refused leaves no trace.
     pub fn receive(&mut self, changes: &[(AuthorKey, &[u8])]) -> Vec<Verdict> {
-        changes.iter().map(|_| Verdict::Waiting).collect()
+        let mut verdicts = vec![Verdict::Waiting; changes.len()];
+        let mut waiting: HashMap<Hash, Vec<usize>> = HashMap::new();
+        let mut accepted = Vec::new();
+        let scanned: Vec<_> = changes.iter().map(|(_, bytes)| gate::scan(bytes)).collect();
+        let mut ready: Vec<usize> = (0..changes.len()).rev().collect();
+        while let Some(at) = ready.pop() {
+            let (Some((author, bytes)), Some(scanned), Some(verdict)) = (changes.get(at), scanned.get(at), verdicts.get_mut(at)) else {
+                continue;
+            };
+            let scanned = match scanned {
+                Ok(scanned) => scanned,
+                Err(refusal) => {
+                    *verdict = Verdict::Refused(refusal.clone());
+                    continue;
+                }
+            };
+            if let Some(missing) = scanned.deps().iter().find(|dep| self.index.by_hash(dep).is_none()) {
+                waiting.entry(*missing).or_default().push(at);
+                continue;
+            }
+            *verdict = match scanned.judge(bytes, author, &self.index) {
+                Err(refusal) => Verdict::Refused(refusal),
+                Ok((draft, ..)) if self.index.by_source(&draft.source()).is_some() => Verdict::Known(draft.source()),
+                Ok((draft, change, parents)) => {
+                    let (source, hash) = (draft.source(), change.hash().0);
+                    self.index.push(draft, hash, parents, Kind::Workshop(*author));
+                    accepted.push(change);
+                    ready.extend(waiting.remove(&hash).unwrap_or_default().into_iter().rev());
+                    Verdict::Applied(source)
+                }
+            };
+        }
+        self.apply(accepted);
+        verdicts
     }
 
     /// All that the document says.
     #[must_use]
     pub fn contents(&self) -> Contents {
-        Contents::default()
+        read::contents(&self.doc)
     }
 
     /// The document as an Automerge file.
     #[must_use]
     pub fn save(&self) -> Vec<u8> {
-        Vec::new()
+        self.doc.save()
+    }
+
+    /// What a new change builds on: all that nobody has built on yet, and the contributions it touches if those do not know of them.
+    fn parents(&self, edits: &[Edit]) -> Vec<usize> {
+        let touched: BTreeSet<usize> = edits.iter().filter_map(compose::sources).filter_map(|source| self.index.by_source(&source)).collect();
+        let mut parents = self.index.heads();
+        parents.truncate(DEPS.saturating_sub(touched.len()));
+        let mut past = Past::of(&self.index, &parents);
+        let more: Vec<usize> = touched.into_iter().filter(|&number| !past.contains(number)).collect();
+        parents.extend(more);
+        parents
+    }
+
+    fn hashes(&self, numbers: &[usize]) -> Vec<Hash> {
+        numbers.iter().filter_map(|&number| self.index.entry(number)).map(|entry| entry.hash).collect()
+    }
+
+    /// Automerge refuses only a second change under one actor and number, and the index has no second change of any actor.
+    fn apply(&mut self, changes: Vec<Change>) {
+        if !changes.is_empty() {
+            let applied = self.doc.apply_changes_batch(changes);
+            debug_assert!(applied.is_ok(), "{applied:?}");
+        }
     }
 }
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests;
