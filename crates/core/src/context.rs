@@ -38,3 +38,10 @@ pub const SHARES: &[u8] = b"quietstorm.v1 shares";
 pub const FRAME_KEY: &str = "quietstorm.v1 frame key";
 /// Board key: the key from which a frame's nonce is derived.
 pub const FRAME_NONCE: &str = "quietstorm.v1 frame nonce";
+
+/// Id of a contribution's envelope: the source of its ideas.
+pub const SOURCE: &str = "quietstorm.v1 source";
+/// Id of a manifest: the actor of the change that collapses the heads after its reveal.
+pub const COLLAPSE: &str = "quietstorm.v1 collapse";
+/// Author, the change with a source of zeros: the source of a workshop change.
+pub const WORKSHOP_SOURCE: &str = "quietstorm.v1 workshop source";

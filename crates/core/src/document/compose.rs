@@ -4,7 +4,9 @@ use super::contribution::Contribution;
 use super::draft::{BALLOTS, DECISIONS, Draft, GENESIS, GROUPS, IDEAS, NewIdea};
 use super::edit::Edit;
 use super::index::{Hash, Id, Index, Past, Slot};
+use crate::context::WORKSHOP_SOURCE;
 use crate::payload::{self, IdeaSheet};
+use crate::primitives::derive_key;
 use automerge::{Change, ScalarValue};
 use quietstorm_model::{AuthorKey, IdeaId, Refusal, SourceId};
 use std::collections::BTreeSet;
@@ -61,11 +63,8 @@ pub(super) fn workshop(index: &Index, author: &AuthorKey, deps: &[usize], edits:
 /// The highest bit is set, then the change's first operation counter in 23 bits, then 104 bits of the hash: so newer changes stand behind older
 /// ones in Automerge's table of actors, which would otherwise be written anew for each.
 fn source(author: &AuthorKey, start: u64, nameless: &[u8]) -> SourceId {
-    let mut hasher = blake3::Hasher::new_derive_key("quietstorm.v1 workshop source");
-    hasher.update(&author.0);
-    hasher.update(nameless);
     let mut source = [0; 16];
-    source.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+    source.copy_from_slice(&derive_key(WORKSHOP_SOURCE, &[&author.0, nameless])[..16]);
     let order = 0x80_0000 | u32::try_from(start).unwrap_or(u32::MAX).min(0x7f_ffff);
     source[..3].copy_from_slice(&order.to_be_bytes()[1..]);
     SourceId(source)

@@ -1,6 +1,8 @@
 //! What comes out of an opened envelope and goes into the document.
 
+use crate::context::{COLLAPSE, SOURCE};
 use crate::payload::{BallotSheet, IdeaSheet};
+use crate::primitives::derive_key;
 use quietstorm_model::{EnvelopeId, Refusal, SourceId, limits};
 
 /// One opened contribution.
@@ -33,18 +35,18 @@ impl Contribution {
 /// behind all contributions.
 #[must_use]
 pub fn source_of_contribution(envelope: &EnvelopeId) -> SourceId {
-    derived("quietstorm.v1 source", envelope)
+    derived(SOURCE, envelope)
 }
 
 /// The actor of the change that collapses the heads after the reveal of this manifest.
 #[must_use]
 pub fn source_of_collapse(manifest: &EnvelopeId) -> SourceId {
-    derived("quietstorm.v1 collapse", manifest)
+    derived(COLLAPSE, manifest)
 }
 
 fn derived(purpose: &str, id: &EnvelopeId) -> SourceId {
     let mut source = [0; 16];
-    source.copy_from_slice(&blake3::derive_key(purpose, &id.0)[..16]);
+    source.copy_from_slice(&derive_key(purpose, &[&id.0])[..16]);
     source[0] &= 0x7f;
     SourceId(source)
 }

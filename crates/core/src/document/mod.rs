@@ -188,7 +188,8 @@ impl Document {
 
     /// What a new change builds on: all that nobody has built on yet, and the contributions it touches if those do not know of them.
     fn parents(&self, edits: &[Edit]) -> Vec<usize> {
-        let touched: BTreeSet<usize> = edits.iter().filter_map(compose::sources).filter_map(|source| self.index.by_source(&source)).collect();
+        let touched: BTreeSet<usize> =
+            edits.iter().filter_map(compose::sources).filter_map(|source| self.index.by_source(&source)).collect();
         let mut parents = self.index.heads();
         parents.truncate(DEPS.saturating_sub(touched.len()));
         let mut past = Past::of(&self.index, &parents);

@@ -14,8 +14,8 @@ use super::index::{Hash, Id, Index};
 use automerge::Change;
 use bytes::Odd;
 use quietstorm_model::{AuthorKey, GroupId, IdeaId, Refusal};
-use scan::{ScannedOp, What};
 pub use scan::{BYTES, DEPS, OPERATIONS};
+use scan::{ScannedOp, What};
 
 impl From<Odd> for Refusal {
     fn from(_: Odd) -> Self {
