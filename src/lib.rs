@@ -1,19 +1,66 @@
 //! The view: what a person sees and touches.
+//!
+//! It draws what the engine says and tells the engine what the person wants; it knows no cryptography, no document and no storage. In reading order:
+//!
+//! 1. [`options`]: what the host page wants of the element;
+//! 2. [`desk`]: everything one element knows, as signals, and the one way to ask for something;
+//! 3. [`link`]: the way to the engine, which may die and be replaced;
+//! 4. [`text`]: every sentence a person can read;
+//! 5. [`view`]: one component a file, named as the thing on the screen;
+//! 6. [`looks`]: the style sheets.
 
+pub mod desk;
+pub mod drafts;
+pub mod link;
+pub mod looks;
+pub mod messages;
+pub mod options;
+pub mod page;
+pub mod text;
+pub mod view;
+
+use js_sys::Function;
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, ShadowRoot};
 
-/// A mounted view.
+/// One mounted view. Dropping it has no effect on the page: call [`Handle::unmount`].
 #[wasm_bindgen]
-pub struct Handle;
+pub struct Handle {
+    desk: u32,
+    end: Box<dyn FnOnce()>,
+}
 
 #[wasm_bindgen]
 impl Handle {
-    /// Ends everything that [`mount`] began.
-    pub fn unmount(self) {}
+    /// Take the view off the page and end everything it began.
+    pub fn unmount(self) {
+        link::leave(self.desk);
+        (self.end)();
+    }
 }
 
-/// Draws the view into `place`.
+/// Draw into `place`, a `<div>` inside the shadow root of `element`.
+///
+/// `base` is the address of the folder that `engine-worker.js` is in, with its last slash. `load` imports a module by its address; it is used
+/// only where the page may not start workers, and without it the engine then cannot run.
+///
+/// # Errors
+///
+/// What the browser threw when it was given the style sheets.
 #[wasm_bindgen]
-pub fn mount(_place: JsValue, _element: JsValue, _base: &str) -> Handle {
-    Handle
+pub fn mount(place: HtmlElement, element: HtmlElement, base: String, load: Option<Function>) -> Result<Handle, JsValue> {
+    if let Some(root) = place.get_root_node().dyn_ref::<ShadowRoot>() {
+        looks::adopt(root)?;
+    }
+    let options = options::Options::of(&element);
+    let number = link::join(base, load);
+    let mounted = leptos::mount::mount_to(place, move || {
+        let desk = desk::Desk::new(number, options);
+        provide_context(desk);
+        link::listen(number, move |heard| desk.hear(heard));
+        page::come_in(desk);
+        view::app::App()
+    });
+    Ok(Handle { desk: number, end: Box::new(move || drop(mounted)) })
 }

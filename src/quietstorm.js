@@ -3,8 +3,9 @@
 //
 // The view (view/quietstorm.js, made from this package's Rust) exports
 //
-//   mount(place: HTMLElement, element: HTMLElement, base: string) -> handle   draws into `place`; `base` is the folder of this script
-//   handle.unmount()                                                         ends everything that `mount` began
+//   mount(place: HTMLElement, element: HTMLElement, base: string, load: Function) -> handle   draws into `place`; `base` is the folder of
+//                                                                                              this script; `load` imports a module
+//   handle.unmount()                                                                           ends everything that `mount` began
 //
 // and starts the engine itself: see engine-worker.js.
 
@@ -78,7 +79,7 @@ class QuietStorm extends HTMLElement {
       const { mount } = await loadView();
       if (this.#place !== place) return; // Gone, or gone and come back, in the meantime.
       place.replaceChildren();
-      this.#handle = mount(place, this, BASE);
+      this.#handle = mount(place, this, BASE, (address) => import(address));
     } catch (error) {
       console.error(error);
       if (this.#place === place) this.#say(WORDS.failed, WORDS.retry);

@@ -94,6 +94,9 @@ pub enum Notice {
     },
     /// A bundle file was taken in.
     Imported(ImportReport),
+    /// The oldest command not yet answered has been dealt with; what it changed was told before this. A view that never gets this back knows
+    /// which commands died with an engine.
+    Heard,
 }
 
 /// A QR code.

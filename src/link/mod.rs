@@ -1,0 +1,194 @@
+//! The link to the engine: one for all elements of a page. An engine that dies is replaced; one that dies three times in a minute is not.
+
+mod carrier;
+mod line;
+
+use carrier::{Carrier, Word};
+use js_sys::Function;
+use line::{Letter, Line};
+use quietstorm_model::{Ask, Command, FromEngine, Notice, ToEngine};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use web_sys::File;
+
+pub use carrier::words;
+
+/// So many deaths within [`MINUTE`] are too many.
+const DEATHS: usize = 3;
+
+/// A minute, in milliseconds.
+const MINUTE: f64 = 60_000.0;
+
+/// What a desk is told by the link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Heard {
+    /// The engine says something.
+    Notice(Notice),
+    /// The engine died and another one is being started.
+    Died {
+        /// Text that was on its way and is not sent again: (box, text).
+        given_back: Vec<(String, String)>,
+    },
+    /// The engine died too often, or cannot be started here at all; says why.
+    Gone(String),
+}
+
+type Ear = Rc<dyn Fn(Heard)>;
+
+#[derive(Default)]
+struct Place {
+    line: Line<File>,
+    ear: Option<Ear>,
+}
+
+#[derive(Default)]
+struct Link {
+    base: String,
+    load: Option<Function>,
+    places: BTreeMap<u32, Place>,
+    next: u32,
+    carrier: Option<Rc<Carrier>>,
+    /// Which engine this is; words of earlier ones are not listened to.
+    count: u32,
+    /// Why the engine cannot have a worker, if so; it runs in the page then.
+    no_worker: Option<String>,
+    deaths: Vec<f64>,
+}
+
+thread_local! {
+    static LINK: RefCell<Link> = RefCell::default();
+}
+
+fn with<T>(action: impl FnOnce(&mut Link) -> T) -> T {
+    LINK.with_borrow_mut(action)
+}
+
+/// A new desk. The first one says where the engine is.
+pub fn join(base: String, load: Option<Function>) -> u32 {
+    with(|link| {
+        if link.places.is_empty() && link.carrier.is_none() {
+            (link.base, link.load) = (base, load);
+        }
+        link.next += 1;
+        link.places.insert(link.next, Place::default());
+        link.next
+    })
+}
+
+/// From now on a desk is told what concerns it; the engine is started if it is not there yet.
+pub fn listen(desk: u32, ear: impl Fn(Heard) + 'static) {
+    let there = with(|link| {
+        if let Some(place) = link.places.get_mut(&desk) {
+            place.ear = Some(Rc::new(ear));
+        }
+        link.carrier.is_some()
+    });
+    if there {
+        post(desk, Ask::Hello, None);
+    } else {
+        start();
+    }
+}
+
+/// A desk wants something.
+pub fn send(desk: u32, command: Command, from: Option<String>, file: Option<File>) {
+    let ready = with(|link| link.places.get_mut(&desk).map(|place| place.line.send(Letter::new(command, from, file))));
+    ready.into_iter().flatten().for_each(|letter| post(desk, Ask::Command(letter.command), letter.file));
+}
+
+/// A desk is gone. The engine stays for the others, and for one that may come back.
+pub fn leave(desk: u32) {
+    if with(|link| link.places.remove(&desk)).is_some() {
+        post(desk, Ask::Goodbye, None);
+    }
+}
+
+/// Try once more after [`Heard::Gone`].
+pub fn retry() {
+    with(|link| link.deaths.clear());
+    start();
+}
+
+/// Start an engine and say hello for every desk.
+fn start() {
+    let (base, load, no_worker, count) = with(|link| {
+        link.count += 1;
+        link.carrier = None;
+        (link.base.clone(), link.load.clone(), link.no_worker.clone(), link.count)
+    });
+    let ear: Rc<dyn Fn(Word)> = Rc::new(move |word| hear(count, word));
+    let made = no_worker.map_or_else(|| Carrier::worker(&base, Rc::clone(&ear)), Err);
+    let carrier = match (made, load) {
+        (Ok(carrier), _) => carrier,
+        (Err(why), Some(load)) => {
+            with(|link| link.no_worker = Some(why));
+            Carrier::page(&base, &load, count - 1, ear)
+        }
+        (Err(why), None) => return tell_all(&Heard::Gone(why)),
+    };
+    let desks: Vec<u32> = with(|link| {
+        link.carrier = Some(Rc::new(carrier));
+        link.places.keys().copied().collect()
+    });
+    desks.into_iter().for_each(|desk| post(desk, Ask::Hello, None));
+}
+
+fn post(desk: u32, what: Ask, file: Option<File>) {
+    let (carrier, count) = with(|link| (link.carrier.clone(), link.count));
+    let (Some(carrier), Ok(bytes)) = (carrier, postcard::to_stdvec(&ToEngine { desk, what })) else { return };
+    if let Err(why) = carrier.post(&bytes, file.as_ref()) {
+        hear(count, Word::Failed(why));
+    }
+}
+
+fn hear(count: u32, word: Word) {
+    if with(|link| link.count) != count {
+        return;
+    }
+    match word {
+        Word::Bytes(bytes) => match postcard::from_bytes::<FromEngine>(&bytes) {
+            Ok(said) => deliver(said),
+            Err(error) => die(error.to_string()),
+        },
+        Word::Failed(why) => die(why),
+        Word::NoWorker(why) => {
+            with(|link| link.no_worker = Some(why));
+            start();
+        }
+    }
+}
+
+fn deliver(FromEngine { desk, notice }: FromEngine) {
+    let Some((letters, ear)) = with(|link| link.places.get_mut(&desk).map(|place| (place.line.hear(&notice), place.ear.clone()))) else {
+        return;
+    };
+    if let Some(ear) = ear {
+        ear(Heard::Notice(notice));
+    }
+    letters.into_iter().for_each(|letter| post(desk, Ask::Command(letter.command), letter.file));
+}
+
+/// The engine is dead: drop it, and start another one unless that has happened too often.
+fn die(why: String) {
+    let now = js_sys::Date::now();
+    let (losses, over) = with(|link| {
+        link.carrier = None;
+        link.count += 1;
+        link.deaths.retain(|then| (0.0..MINUTE).contains(&(now - then)));
+        link.deaths.push(now);
+        let losses: Vec<_> = link.places.values_mut().map(|place| (place.line.died(), place.ear.clone())).collect();
+        (losses, link.deaths.len() >= DEATHS)
+    });
+    for (given_back, ear) in losses {
+        if let Some(ear) = ear {
+            ear(Heard::Died { given_back });
+        }
+    }
+    if over { tell_all(&Heard::Gone(why)) } else { start() }
+}
+
+fn tell_all(heard: &Heard) {
+    let ears: Vec<Ear> = with(|link| link.places.values().filter_map(|place| place.ear.clone()).collect());
+    ears.into_iter().for_each(|ear| ear(heard.clone()));
+}

@@ -1,0 +1,57 @@
+//! What the host page wants of an element: lenient attributes in, a strict value out.
+
+use web_sys::Element;
+
+/// Light, dark, or as the reader's system says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the reader's system says.
+    #[default]
+    Auto,
+    /// Light, whatever the system says.
+    Light,
+    /// Dark, whatever the system says.
+    Dark,
+}
+
+/// The element's attributes, understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Options {
+    /// `theme="light"` or `"dark"`; anything else means [`Theme::Auto`].
+    pub theme: Theme,
+    /// Whether links of the page's address are read and new ones are made for it: `link="none"` says no.
+    pub link: bool,
+}
+
+impl Options {
+    /// The options of an element. An attribute that cannot be understood counts as missing.
+    #[must_use]
+    pub fn of(element: &Element) -> Self {
+        Self::parse(|name| element.get_attribute(name))
+    }
+
+    /// The options among attributes that `get` finds by their name.
+    pub fn parse(get: impl Fn(&str) -> Option<String>) -> Self {
+        let word = |name| get(name).map(|value| value.trim().to_ascii_lowercase()).unwrap_or_default();
+        let theme = match word("theme").as_str() {
+            "light" => Theme::Light,
+            "dark" => Theme::Dark,
+            _ => Theme::Auto,
+        };
+        Self { theme, link: word("link") != "none" }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elem1_attributes_are_lenient() {
+        let of = |theme: Option<&str>| Options::parse(|name| theme.filter(|_| name == "theme").map(str::to_owned)).theme;
+        assert_eq!(of(Some(" DARK ")), Theme::Dark);
+        assert_eq!(of(Some("light")), Theme::Light);
+        assert_eq!(of(Some("mauve")), Theme::Auto);
+        assert_eq!(of(None), Theme::Auto);
+    }
+}

@@ -1,0 +1,100 @@
+//! The few things the view does to the page around it: reading the link it was opened with, downloads, the clipboard.
+
+use crate::desk::Desk;
+use crate::link;
+use crate::messages::Message;
+use js_sys::{Array, Uint8Array};
+use leptos::prelude::*;
+use quietstorm_model::{Command, ImportReport};
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+
+/// What a link's fragment begins with.
+pub const FRAGMENT: &str = "qs1.";
+
+/// Come in by the link in the page's address, if there is one. The key is taken out of the address bar and out of this entry of the history
+/// before anything else happens.
+pub fn come_in(desk: Desk) {
+    if !desk.options.link {
+        return;
+    }
+    take_link(desk);
+    let listener = window_event_listener(leptos::ev::hashchange, move |_| take_link(desk));
+    on_cleanup(move || listener.remove());
+}
+
+fn take_link(desk: Desk) {
+    let location = window().location();
+    let Ok(hash) = location.hash() else { return };
+    let fragment = hash.trim_start_matches('#');
+    if !fragment.starts_with(FRAGMENT) {
+        return;
+    }
+    let bare = format!("{}{}", location.pathname().unwrap_or_default(), location.search().unwrap_or_default());
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&bare));
+    }
+    desk.send(Command::Join { link: fragment.to_owned() });
+}
+
+/// The whole link for a fragment, on this page.
+#[must_use]
+pub fn address(fragment: &str) -> String {
+    let location = window().location();
+    let page = format!(
+        "{}{}{}",
+        location.origin().unwrap_or_default(),
+        location.pathname().unwrap_or_default(),
+        location.search().unwrap_or_default()
+    );
+    format!("{page}#{fragment}")
+}
+
+/// Hand bytes to the browser's downloads. The address that stands for them is given up a minute later.
+pub fn download(desk: Desk, name: &str, media: &str, bytes: &[u8]) {
+    if let Err(error) = try_download(name, media, bytes) {
+        desk.messages.tell(Message::Browser(link::words(error)));
+    }
+}
+
+fn try_download(name: &str, media: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let anchor: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
+    anchor.set_href(&url);
+    anchor.set_download(name);
+    anchor.click();
+    set_timeout(
+        move || {
+            let _ = Url::revoke_object_url(&url);
+        },
+        Duration::from_secs(60),
+    );
+    Ok(())
+}
+
+/// Put text into the clipboard and say so.
+pub fn copy(desk: Desk, text: String) {
+    let clipboard = window().navigator().clipboard();
+    if clipboard.is_undefined() {
+        return desk.messages.tell(Message::Browser(String::new()));
+    }
+    spawn_local(async move {
+        let message = match JsFuture::from(clipboard.write_text(&text)).await {
+            Ok(_) => Message::Copied,
+            Err(error) => Message::Browser(link::words(error)),
+        };
+        desk.messages.tell(message);
+    });
+}
+
+/// Take in a bundle file.
+pub fn import(desk: Desk, file: File) {
+    desk.imported.set(None::<ImportReport>);
+    desk.send_file(Command::ImportBundle { name: file.name() }, file);
+}

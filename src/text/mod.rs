@@ -1,0 +1,8 @@
+//! Every sentence a person can read, in one place: a file for each group of screens. Constants are whole sentences; functions put names and
+//! numbers into them. No component has words of its own.
+
+pub mod common;
+pub mod refusal;
+pub mod voting;
+pub mod working;
+pub mod writing;

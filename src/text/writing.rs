@@ -1,0 +1,1 @@
+//! Sentences of the screens for writing and sealing alone.

@@ -1,0 +1,9 @@
+//! Qr.
+
+use leptos::prelude::*;
+
+/// Qr.
+#[component]
+pub fn Qr() -> impl IntoView {
+    view! { <div class="qr"></div> }
+}
