@@ -45,3 +45,8 @@ pub const SOURCE: &str = "quietstorm.v1 source";
 pub const COLLAPSE: &str = "quietstorm.v1 collapse";
 /// Author, the change with a source of zeros: the source of a workshop change.
 pub const WORKSHOP_SOURCE: &str = "quietstorm.v1 workshop source";
+
+/// Board key, seed, sheet: tells whether what would be sealed now is what was sealed last.
+pub const SHEET_DIGEST: &str = "quietstorm.v1 sheet digest";
+/// Reading order, idea: the idea's place in a reader's own order.
+pub const READING_PLACE: &str = "quietstorm.v1 reading place";

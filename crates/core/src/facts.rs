@@ -1,0 +1,240 @@
+//! What a set of envelopes amounts to: who holds keys, which rounds there are, which lists were signed, which keys are public, what counts.
+//!
+//! A pure function of the ledger. Nothing here opens anything.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quietstorm_model::{AuthorKey, EnvelopeId, IdeaId, Policy, RoundId};
+
+use crate::custody;
+use crate::envelope::{Envelope, Kind};
+use crate::ledger::Ledger;
+use crate::payload::{self, Genesis, Holder, KeyCard, Manifest, Moderation, Opening, Purpose, RoundOpen};
+use crate::primitives;
+use crate::rules;
+use crate::secret::Secret;
+
+const NO_ROUND: RoundId = RoundId([0; 32]);
+
+/// What a set of envelopes amounts to.
+#[derive(Default)]
+pub struct Facts {
+    /// The board's first envelope.
+    pub genesis: Option<Genesis>,
+    /// For every seat taken: by whom, and with which card.
+    pub cards: BTreeMap<u8, (AuthorKey, KeyCard)>,
+    /// The sealed rounds, oldest first.
+    pub rounds: Vec<SealedRound>,
+    /// Hidden ideas and the reasons.
+    pub hidden: BTreeMap<IdeaId, String>,
+}
+
+/// One sealed round.
+pub struct SealedRound {
+    /// Its id.
+    pub id: RoundId,
+    /// What opened it.
+    pub open: RoundOpen,
+    /// The lists the facilitator signed. A list that extends one which is not here is left out.
+    pub lists: BTreeMap<EnvelopeId, Manifest>,
+    /// Who named which list when they published their key: (list, place in the custody).
+    pub turned: BTreeSet<(EnvelopeId, u8)>,
+    /// The published keys, by their holder's place in the custody.
+    pub keys: BTreeMap<u8, Secret<32>>,
+    /// The lists that a quorum of key holders named.
+    pub accepted: BTreeSet<EnvelopeId>,
+    /// Two lists contradict each other.
+    pub disputed: bool,
+}
+
+impl Facts {
+    /// Reads a ledger.
+    #[must_use]
+    pub fn of(ledger: &Ledger) -> Self {
+        let genesis = ledger.shelf(Kind::Genesis, NO_ROUND).find_map(|envelope| payload::decode::<Genesis>(envelope.payload()).ok());
+        let Some(genesis) = genesis else { return Self::default() };
+        let cards = cards(ledger, &genesis);
+        let rounds = rounds(ledger, &genesis, &cards);
+        Self { cards, rounds, hidden: hidden(ledger), genesis: Some(genesis) }
+    }
+
+    /// The sealed round of this id.
+    #[must_use]
+    pub fn round(&self, id: RoundId) -> Option<&SealedRound> {
+        self.rounds.iter().find(|round| round.id == id)
+    }
+}
+
+fn cards(ledger: &Ledger, genesis: &Genesis) -> BTreeMap<u8, (AuthorKey, KeyCard)> {
+    let (seats, _) = rules::custody(genesis.policy);
+    let mut cards = BTreeMap::new();
+    for envelope in ledger.shelf(Kind::KeyCard, NO_ROUND) {
+        let Ok(card) = payload::decode::<KeyCard>(envelope.payload()) else { continue };
+        let author = envelope.author();
+        let proven = match card.seat.checked_sub(1) {
+            None => author == ledger.facilitator(),
+            Some(_) if card.seat >= seats => false,
+            Some(place) => genesis
+                .seats
+                .get(usize::from(place))
+                .zip(<&[u8; 64]>::try_from(card.proof.as_slice()).ok())
+                .is_some_and(|(seat_key, proof)| primitives::verify_strict(seat_key, &card.proven(author), proof)),
+        };
+        if proven && rules::name(&card.name).is_ok_and(|clean| clean == card.name) {
+            cards.entry(card.seat).or_insert((author, card));
+        }
+    }
+    cards
+}
+
+fn rounds(ledger: &Ledger, genesis: &Genesis, cards: &BTreeMap<u8, (AuthorKey, KeyCard)>) -> Vec<SealedRound> {
+    let openings: Vec<(RoundId, RoundOpen)> = ledger
+        .shelf(Kind::RoundOpen, NO_ROUND)
+        .filter_map(|envelope| Some((RoundId(envelope.id().0), payload::decode(envelope.payload()).ok()?)))
+        .collect();
+    let mut rounds: Vec<SealedRound> = Vec::new();
+    // The ledger hands out envelopes in the order of their ids: of two openings of the same step every replica takes the same one.
+    while let Some((id, open)) = openings.iter().find(|(_, open)| follows(open, rounds.last(), genesis.policy, cards)) {
+        rounds.push(sealed_round(ledger, *id, open.clone()));
+    }
+    rounds
+}
+
+/// Whether a round may stand after `last`: the right number, the right purpose, and exactly the holders whose cards are here.
+fn follows(open: &RoundOpen, last: Option<&SealedRound>, policy: Policy, cards: &BTreeMap<u8, (AuthorKey, KeyCard)>) -> bool {
+    let number = last.map_or(0, |last| last.open.number + 1);
+    let purpose_fits = matches!((&open.purpose, last), (Purpose::Ideas, None) | (Purpose::Vote { .. }, Some(_)));
+    let (seats, threshold) = rules::custody(policy);
+    open.number == number
+        && usize::from(number) < payload::ROUND_KEYS
+        && purpose_fits
+        && open.previous == last.map(|last| last.id)
+        && open.custody.threshold == threshold
+        && open.custody.holders.len() == usize::from(seats)
+        && (0..).zip(&open.custody.holders).all(|(seat, holder)| holds(holder, cards.get(&seat), number))
+}
+
+fn holds(holder: &Holder, card: Option<&(AuthorKey, KeyCard)>, number: u8) -> bool {
+    card.is_some_and(|(author, card)| {
+        holder.author == *author
+            && holder.weight == 1
+            && card.name == holder.name
+            && card.keys.get(usize::from(number)) == Some(&holder.key)
+    })
+}
+
+fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen) -> SealedRound {
+    let lists = lists(ledger, id);
+    let mut round = SealedRound {
+        disputed: disputed(&lists),
+        lists,
+        id,
+        open,
+        turned: BTreeSet::new(),
+        keys: BTreeMap::new(),
+        accepted: BTreeSet::new(),
+    };
+    for envelope in ledger.shelf(Kind::Opening, id) {
+        round.turn(envelope);
+    }
+    round.accepted = round.lists.keys().copied().filter(|list| round.weight_behind(*list) >= round.open.custody.threshold).collect();
+    round
+}
+
+impl SealedRound {
+    /// Takes a published key, if it is the one this holder announced.
+    fn turn(&mut self, envelope: &Envelope) {
+        let Ok(opening) = payload::decode::<Opening>(envelope.payload()) else { return };
+        let Some(holder) = self.open.custody.holders.get(usize::from(opening.holder)) else { return };
+        let secret = Secret::new(opening.secret);
+        if holder.author == envelope.author() && custody::check_secret(holder, &secret) {
+            self.turned.insert((opening.manifest, opening.holder));
+            self.keys.insert(opening.holder, secret);
+        }
+    }
+
+    fn weight_behind(&self, list: EnvelopeId) -> u8 {
+        self.turned
+            .iter()
+            .filter(|(named, _)| *named == list)
+            .filter_map(|(_, place)| self.holder(*place))
+            .map(|holder| holder.weight)
+            .sum()
+    }
+
+    /// The holder at this place in the custody.
+    #[must_use]
+    pub fn holder(&self, place: u8) -> Option<&Holder> {
+        self.open.custody.holders.get(usize::from(place))
+    }
+
+    /// The list to turn a key against: the longest one; of equally long ones the one with the lowest id.
+    #[must_use]
+    pub fn latest(&self) -> Option<(EnvelopeId, &Manifest)> {
+        longest(self.lists.iter())
+    }
+
+    /// What counts: the longest accepted list, less whatever a list that contradicts it lacks. Empty before the reveal.
+    #[must_use]
+    pub fn counted(&self) -> BTreeSet<EnvelopeId> {
+        let Some((base, manifest)) = longest(self.lists.iter().filter(|(id, _)| self.accepted.contains(id))) else {
+            return BTreeSet::new();
+        };
+        let mut counted: BTreeSet<EnvelopeId> = manifest.listed.iter().copied().collect();
+        for (other, list) in &self.lists {
+            if !extends(&self.lists, base, *other) && !extends(&self.lists, *other, base) {
+                counted.retain(|id| list.listed.binary_search(id).is_ok());
+            }
+        }
+        counted
+    }
+}
+
+fn longest<'a>(lists: impl Iterator<Item = (&'a EnvelopeId, &'a Manifest)>) -> Option<(EnvelopeId, &'a Manifest)> {
+    lists.max_by_key(|(id, list)| (list.listed.len(), core::cmp::Reverse(**id))).map(|(id, list)| (*id, list))
+}
+
+/// The lists of a round, without those that extend a list which is not here or which they do not contain.
+fn lists(ledger: &Ledger, round: RoundId) -> BTreeMap<EnvelopeId, Manifest> {
+    let all: BTreeMap<EnvelopeId, Manifest> = ledger
+        .shelf(Kind::Manifest, round)
+        .filter_map(|envelope| Some((envelope.id(), payload::decode(envelope.payload()).ok()?)))
+        .collect();
+    all.iter()
+        .filter(|(_, list)| list.extends.is_none_or(|base| contains(&all, list, base)))
+        .map(|(id, list)| (*id, list.clone()))
+        .collect()
+}
+
+fn contains(all: &BTreeMap<EnvelopeId, Manifest>, list: &Manifest, base: EnvelopeId) -> bool {
+    all.get(&base).is_some_and(|base| base.listed.iter().all(|id| list.listed.binary_search(id).is_ok()))
+}
+
+/// Whether `list` is `base` or extends it, over any number of steps. An id is a hash of what it extends, so there are no circles.
+fn extends(lists: &BTreeMap<EnvelopeId, Manifest>, list: EnvelopeId, base: EnvelopeId) -> bool {
+    let mut at = Some(list);
+    while let Some(id) = at {
+        if id == base {
+            return true;
+        }
+        at = lists.get(&id).and_then(|list| list.extends);
+    }
+    false
+}
+
+fn disputed(lists: &BTreeMap<EnvelopeId, Manifest>) -> bool {
+    let ids: Vec<EnvelopeId> = lists.keys().copied().collect();
+    ids.iter().enumerate().any(|(at, a)| ids.iter().skip(at + 1).any(|b| !extends(lists, *a, *b) && !extends(lists, *b, *a)))
+}
+
+fn hidden(ledger: &Ledger) -> BTreeMap<IdeaId, String> {
+    let mut latest: BTreeMap<IdeaId, ((u32, EnvelopeId), Option<String>)> = BTreeMap::new();
+    for envelope in ledger.shelf(Kind::Moderation, NO_ROUND) {
+        let Ok(word) = payload::decode::<Moderation>(envelope.payload()) else { continue };
+        let rank = (envelope.revision(), envelope.id());
+        if latest.get(&word.idea).is_none_or(|(known, _)| *known < rank) {
+            latest.insert(word.idea, (rank, word.hidden));
+        }
+    }
+    latest.into_iter().filter_map(|(idea, (_, hidden))| Some((idea, hidden?))).collect()
+}

@@ -1,0 +1,174 @@
+//! Keys: take a seat, open a round, sign its list, turn a key, keep a recovery kit.
+
+use quietstorm_model::{AuthorKey, Deed, EnvelopeId, Notice, Refusal, RoundKind};
+
+use super::Turn;
+use super::sitting::Sitting;
+use crate::envelope::{Draft, Kind};
+use crate::facts::SealedRound;
+use crate::identity::{self, SeatSecret};
+use crate::kit;
+use crate::payload::{self, Custody, Holder, KeyCard, Manifest, Opening, Purpose, RoundOpen};
+use crate::qr;
+use crate::rules;
+
+impl Sitting {
+    /// Makes this person's keys known and takes the seat they were invited to.
+    pub fn take_seat(&mut self, turn: &mut Turn<'_>, name: &str) -> Result<(), Refusal> {
+        let (seat, secret) = self.record.invite.ok_or(Refusal::OnlyKeyHolder)?;
+        if self.seat().is_some() {
+            return Ok(());
+        }
+        let name = rules::name(name)?;
+        let mut card = KeyCard { seat, name, keys: self.me.round_keys(), proof: Vec::new() };
+        let seat_key = identity::seat_signer(self.me.board_key(), &SeatSecret::new(secret));
+        card.proof = seat_key.sign(&card.proven(self.me.role().author())).to_vec();
+        self.show_key_card(turn, &card)?;
+        turn.tell(Notice::Done(Deed::SeatTaken));
+        Ok(())
+    }
+
+    pub fn show_key_card(&mut self, turn: &mut Turn<'_>, card: &KeyCard) -> Result<(), Refusal> {
+        let card = payload::encode(card)?;
+        self.publish(turn, self.draft(Kind::KeyCard, card), &self.me.role())?;
+        Ok(())
+    }
+
+    /// The facilitator opens the round of ideas as soon as every seat is taken.
+    pub fn open_ideas_when_ready(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        let ready = self.me.is_facilitator() && self.current().is_none() && self.custody(0).is_ok();
+        if ready { self.open_round(turn, Purpose::Ideas) } else { Ok(()) }
+    }
+
+    pub fn open_round(&mut self, turn: &mut Turn<'_>, purpose: Purpose) -> Result<(), Refusal> {
+        let last = self.current();
+        let number = last.map_or(0, |last| last.open.number.saturating_add(1));
+        let previous = last.map(|last| last.id);
+        let open = RoundOpen { number, purpose, previous, custody: self.custody(number)? };
+        let most = u32::try_from(quietstorm_model::limits::ENVELOPE_BYTES - crate::envelope::OVERHEAD).unwrap_or(u32::MAX);
+        let bytes = payload::encode(&open)?;
+        let size = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        if size > most {
+            return Err(Refusal::DoesNotFit(size, most));
+        }
+        self.publish(turn, self.draft(Kind::RoundOpen, bytes), &self.me.role())?;
+        Ok(())
+    }
+
+    fn custody(&self, number: u8) -> Result<Custody, Refusal> {
+        let genesis = self.replica.facts.genesis.as_ref().ok_or(Refusal::NoBoard)?;
+        let (seats, threshold) = rules::custody(genesis.policy);
+        let holder = |seat| {
+            let (author, card) = self.replica.facts.cards.get(&seat).ok_or(Refusal::SeatsMissing)?;
+            let key = *card.keys.get(usize::from(number)).ok_or(Refusal::TooMany(payload::ROUND_KEYS as u32))?;
+            Ok(Holder { author: *author, name: card.name.clone(), weight: 1, key })
+        };
+        Ok(Custody { threshold, holders: (0..seats).map(holder).collect::<Result<_, Refusal>>()? })
+    }
+
+    /// Signs the list of what is here; or, as long as no key has been turned here, extends it by what has come since.
+    pub fn close_round(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        self.only_facilitator()?;
+        let round = self.current().ok_or(Refusal::SeatsMissing)?;
+        let (id, latest) = (round.id, round.latest().map(|(id, list)| (id, list.listed.clone())));
+        let mut listed = self.replica.would_list(id);
+        let extends = match latest {
+            None => None,
+            Some(_) if self.has_turned() => return Err(Refusal::NotNow(None)),
+            Some((_, before)) if listed.iter().all(|id| before.contains(id)) => return Err(Refusal::NotNow(None)),
+            Some((list, before)) => {
+                listed.extend(before);
+                Some(list)
+            }
+        };
+        let manifest = payload::encode(&Manifest { extends, listed: listed.into_iter().collect() })?;
+        let draft = Draft { round: id, ..self.draft(Kind::Manifest, manifest) };
+        self.publish(turn, draft, &self.me.role())?;
+        Ok(())
+    }
+
+    /// Publishes this person's key of the round, unless the list lacks something that is here.
+    pub fn turn_key(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        let holder = self.place().ok_or(Refusal::OnlyKeyHolder)?;
+        let round = self.current().ok_or(Refusal::NotNow(None))?;
+        let (manifest, _) = round.latest().ok_or(Refusal::NotNow(None))?;
+        let lacking = self.unlisted(round);
+        if lacking > 0 {
+            return Err(Refusal::ListIncomplete(lacking));
+        }
+        if self.has_turned() {
+            return Ok(());
+        }
+        let secret = *self.me.round_key(round.open.number).secret.expose();
+        let opening = payload::encode(&Opening { manifest, holder, secret })?;
+        let draft = Draft { round: round.id, ..self.draft(Kind::Opening, opening) };
+        self.publish(turn, draft, &self.me.role())?;
+        Ok(())
+    }
+
+    /// How many contributions the latest list lacks of those that closing now would name.
+    pub fn unlisted(&self, round: &SealedRound) -> u32 {
+        let Some((_, list)) = round.latest() else { return 0 };
+        let lacks = |id: &&EnvelopeId| list.listed.binary_search(id).is_err();
+        u32::try_from(self.replica.would_list(round.id).iter().filter(lacks).count()).unwrap_or(u32::MAX)
+    }
+
+    /// The seat this person has taken.
+    pub fn seat(&self) -> Option<u8> {
+        let me: AuthorKey = self.me.role().author();
+        self.replica.facts.cards.iter().find(|(_, (author, _))| *author == me).map(|(seat, _)| *seat)
+    }
+
+    /// This person's place in the current round's custody.
+    fn place(&self) -> Option<u8> {
+        let me = self.me.role().author();
+        (0..).zip(&self.current()?.open.custody.holders).find(|(_, holder)| holder.author == me).map(|(place, _)| place)
+    }
+
+    /// Whether this person's key of the current round is public.
+    pub fn has_turned(&self) -> bool {
+        self.place().zip(self.current()).is_some_and(|(place, round)| round.keys.contains_key(&place))
+    }
+
+    /// Whether this person could turn a key now.
+    pub fn can_turn(&self) -> bool {
+        let closed = self.current().is_some_and(|round| round.latest().is_some() && round.accepted.is_empty());
+        closed && self.place().is_some() && !self.has_turned()
+    }
+
+    pub fn only_facilitator(&self) -> Result<(), Refusal> {
+        if self.me.is_facilitator() { Ok(()) } else { Err(Refusal::OnlyFacilitator) }
+    }
+
+    pub fn show_kit(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        self.seat().ok_or(Refusal::OnlyKeyHolder)?;
+        let words = kit::words(self.me.seed());
+        let qr = qr::qr(&words.join(" "));
+        turn.tell(Notice::Kit { words, qr });
+        Ok(())
+    }
+
+    /// Takes the keys of a recovery kit back. The board must show that they are its facilitator's or one of its key holders'.
+    pub fn restore_kit(&mut self, turn: &mut Turn<'_>, words: &str) -> Result<(), Refusal> {
+        let seed = kit::parse(words)?;
+        let mut record = self.record.clone();
+        record.become_owner_of(&seed);
+        let restored = record.identity();
+        let role = restored.role().author();
+        let known = restored.is_facilitator() || self.replica.facts.cards.values().any(|(author, _)| *author == role);
+        if !known {
+            return Err(Refusal::KitForeign);
+        }
+        self.record = record;
+        self.me = restored;
+        self.save_record(turn);
+        turn.tell(Notice::Done(Deed::Restored));
+        Ok(())
+    }
+
+    /// The round of ideas has been revealed, and no vote has been opened.
+    pub fn workshop_is_open(&self) -> Result<&SealedRound, Refusal> {
+        let round = self.current().filter(|round| round.open.purpose == Purpose::Ideas && self.replica.is_revealed(round));
+        round.ok_or(Refusal::NotNow(Some(RoundKind::Workshop)))
+    }
+}

@@ -1,0 +1,120 @@
+//! Coming in: make a board, join one by its link, open one that is kept here, forget it.
+
+use quietstorm_model::{BoardId, Brief, Deed, Naming, Notice, Policy, Refusal};
+
+use super::record::KeyRecord;
+use super::sitting::Sitting;
+use super::{Session, Turn};
+use crate::envelope::Kind;
+use crate::event::{Effect, Loaded, Record};
+use crate::identity::{self, BoardKey, Identity, Seed};
+use crate::ledger::Origin;
+use crate::link;
+use crate::payload::{self, Genesis, KeyCard};
+use crate::rules;
+
+impl Session {
+    pub(super) fn create(&mut self, turn: &mut Turn<'_>, brief: &Brief, policy: Policy) -> Result<(), Refusal> {
+        let brief = rules::brief(brief)?;
+        let (seats, _) = rules::custody(policy);
+        let policy = if seats == 1 { Policy::Solo } else { Policy::Together { seats } };
+        let me = Identity::found(BoardKey::new(turn.random()), Seed::new(turn.random()));
+        let seat_keys = (1..seats).map(|seat| identity::seat_signer(me.board_key(), &me.seat_secret(seat)).author()).collect();
+        let name = brief.facilitator.clone();
+        let genesis = payload::encode(&Genesis { brief, policy, seats: seat_keys })?;
+
+        let mut sitting = Sitting::new(KeyRecord::new(&me), self.memory_only.clone());
+        sitting.was_loaded = true;
+        turn.tell(Notice::Opened { drafts: Vec::new() });
+        sitting.save_record(turn);
+        sitting.publish(turn, sitting.draft(Kind::Genesis, genesis), &me.role())?;
+        sitting.show_key_card(turn, &KeyCard { seat: 0, name, keys: me.round_keys(), proof: Vec::new() })?;
+        self.sitting = Some(Box::new(sitting));
+        Ok(())
+    }
+
+    pub(super) fn join(&mut self, turn: &mut Turn<'_>, raw: &str) -> Result<(), Refusal> {
+        let link = link::parse(raw)?;
+        let seed = Seed::new(turn.random());
+        let mut record = KeyRecord::new(&Identity::new(link.board_key.clone(), link.facilitator, seed));
+        record.invite = link.seat.as_ref().map(|(seat, secret)| (*seat, *secret.expose()));
+        let mut sitting = Sitting::new(record, self.memory_only.clone());
+        sitting.take_link(&link.envelopes);
+        // The device may hold this board already, with the keys of an earlier visit: they win over the ones just drawn.
+        turn.out.push(Effect::Load(sitting.board));
+        self.sitting = Some(Box::new(sitting));
+        Ok(())
+    }
+
+    pub(super) fn open(&mut self, turn: &mut Turn<'_>, board: BoardId) -> Result<(), Refusal> {
+        let record = self.kept.get(&board).ok_or(Refusal::Gone)?.clone();
+        self.sitting = Some(Box::new(Sitting::new(record, self.memory_only.clone())));
+        turn.out.push(Effect::Load(board));
+        Ok(())
+    }
+
+    /// What the store holds, at opening or because another tab has written.
+    pub(super) fn loaded(&mut self, turn: &mut Turn<'_>, loaded: Loaded) {
+        let Some(sitting) = &mut self.sitting else { return };
+        match loaded.keys.as_deref().map(payload::decode::<KeyRecord>) {
+            Some(Ok(record)) => sitting.take_record(turn, record),
+            Some(Err(_)) => {}
+            None if !sitting.was_loaded => sitting.save_record(turn),
+            None if self.memory_only.is_some() => {}
+            None => {
+                // Another tab has removed the board from this device.
+                let board = sitting.board;
+                self.kept.remove(&board);
+                return self.leave(turn);
+            }
+        }
+        if !sitting.was_loaded {
+            sitting.was_loaded = true;
+            turn.tell(Notice::Opened { drafts: loaded.drafts });
+        }
+        for bytes in &loaded.envelopes {
+            // The store holds what was checked before; what does not pass now was damaged there, and can be carried here again.
+            let _ = sitting.replica.admit(bytes, Origin::Store);
+        }
+        for (round, change) in loaded.notebook {
+            sitting.notebook(turn, round).merge(&[change]);
+        }
+        sitting.replica.refresh();
+        sitting.keep_arrived(turn);
+        sitting.stale = true;
+    }
+
+    pub(super) fn forget(&mut self, turn: &mut Turn<'_>, board: BoardId) -> Result<(), Refusal> {
+        self.kept.remove(&board).ok_or(Refusal::Gone)?;
+        turn.out.push(Effect::Persist(board, vec![Record::Forget]));
+        turn.out.push(Effect::Announce(board));
+        if self.board() == Some(board) {
+            self.sitting = None;
+        }
+        turn.tell(Notice::Boards(self.boards()));
+        turn.tell(Notice::Done(Deed::Forgotten));
+        Ok(())
+    }
+
+    pub(super) fn leave(&mut self, turn: &mut Turn<'_>) {
+        self.sitting = None;
+        turn.tell(Notice::Boards(self.boards()));
+    }
+}
+
+impl Sitting {
+    /// The name this person writes under, on a board that shows names.
+    pub(super) fn name_to_show(&self) -> Result<Option<String>, Refusal> {
+        let Some(genesis) = &self.replica.facts.genesis else { return Ok(None) };
+        if genesis.brief.naming == Naming::Anonymous {
+            return Ok(None);
+        }
+        let written =
+            self.replica.facts.rounds.first().and_then(|round| self.notebooks.get(&round.id)).map(|notebook| notebook.view().name);
+        match written {
+            Some(name) if !name.is_empty() => rules::name(&name).map(Some),
+            _ if self.me.is_facilitator() => Ok(Some(genesis.brief.facilitator.clone())),
+            _ => Err(Refusal::NoName),
+        }
+    }
+}

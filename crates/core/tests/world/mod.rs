@@ -1,0 +1,342 @@
+//! A small world for tests: people with tabs, stores that can fail, and files carried from one to another. It has no time and no chance but what
+//! the seed gives, and it runs until everything is quiet.
+
+#![allow(dead_code, reason = "every test file uses another part of the world")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a world that is not as expected ends the test")]
+
+use std::collections::{BTreeMap, VecDeque};
+
+use quietstorm_core::event::{Effect, Event, Loaded, Record, is_exclusive};
+use quietstorm_core::session::Session;
+use quietstorm_model::{
+    Board, BoardId, Brief, Change, Command, EnvelopeId, HandedIn, IdeaId, ImportReport, LinkFor, Note, Notice, Policy, Refusal, RoundId,
+    RoundKind, Screen, Stage,
+};
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+/// A noon in November 2026, in milliseconds since 1970 UTC.
+pub const NOW: i64 = 1_795_521_600_000;
+
+pub struct World {
+    pub rng: ChaCha20Rng,
+    pub now: i64,
+    pub people: Vec<Person>,
+}
+
+/// One person with one browser profile.
+#[derive(Default)]
+pub struct Person {
+    pub store: Store,
+    pub tabs: Vec<Tab>,
+}
+
+/// One open page.
+#[derive(Default)]
+pub struct Tab {
+    pub session: Session,
+    pub screen: Screen,
+    pub notices: Vec<Notice>,
+}
+
+/// What the browser keeps.
+#[derive(Default, Clone)]
+pub struct Store {
+    pub boards: BTreeMap<BoardId, Kept>,
+    /// It refuses to write from now on.
+    pub broken: bool,
+}
+
+#[derive(Default, Clone)]
+pub struct Kept {
+    pub keys: Option<Vec<u8>>,
+    pub envelopes: BTreeMap<EnvelopeId, Vec<u8>>,
+    pub notebook: BTreeMap<(RoundId, [u8; 32]), Vec<u8>>,
+    pub drafts: BTreeMap<String, String>,
+}
+
+impl World {
+    /// A world with so many people, each with one page open. The seed is printed, so that a failing run can be repeated.
+    pub fn new(seed: u64, people: usize) -> Self {
+        println!("world seed {seed}");
+        let mut world = Self { rng: ChaCha20Rng::seed_from_u64(seed), now: NOW, people: Vec::new() };
+        for person in 0..people {
+            world.people.push(Person::default());
+            world.open_tab(person);
+        }
+        world
+    }
+
+    /// A number below `end`.
+    pub fn pick(&mut self, end: usize) -> usize {
+        usize::try_from(self.rng.next_u64() % u64::try_from(end.max(1)).unwrap()).unwrap()
+    }
+
+    /// Opens another page of a person; says which tab it is.
+    pub fn open_tab(&mut self, person: usize) -> usize {
+        self.people[person].tabs.push(Tab::default());
+        let tab = self.people[person].tabs.len() - 1;
+        let boards = self.people[person].store.boards.values().filter_map(|kept| kept.keys.clone()).collect();
+        self.feed(person, tab, Event::Hello { boards, memory_only: None });
+        tab
+    }
+
+    /// Closes all pages of a person and opens one again, at the same board.
+    pub fn restart(&mut self, person: usize) {
+        let board = self.people[person].tabs[0].session.board();
+        self.people[person].tabs.clear();
+        self.open_tab(person);
+        if let Some(board) = board {
+            self.ask(person, Command::Open(board));
+        }
+    }
+
+    /// What a person wants, in their first tab.
+    pub fn ask(&mut self, person: usize, command: Command) {
+        self.ask_in(person, 0, command);
+    }
+
+    pub fn ask_in(&mut self, person: usize, tab: usize, command: Command) {
+        if is_exclusive(&command) && self.people[person].tabs[tab].session.board().is_some() {
+            self.look_again(person, tab);
+        }
+        self.feed(person, tab, Event::Command(command));
+    }
+
+    /// What a person wants and is refused.
+    pub fn ask_refused(&mut self, person: usize, command: Command) -> Refusal {
+        self.people[person].tabs[0].notices.clear();
+        self.ask(person, command);
+        self.refusals(person).pop().expect("a refusal")
+    }
+
+    pub fn refusals(&self, person: usize) -> Vec<Refusal> {
+        let notices = self.people[person].tabs[0].notices.iter();
+        notices.filter_map(|notice| if let Notice::Refused(refusal) = notice { Some(refusal.clone()) } else { None }).collect()
+    }
+
+    fn look_again(&mut self, person: usize, tab: usize) {
+        if let Some(board) = self.people[person].tabs[tab].session.board() {
+            let loaded = self.people[person].store.load(board);
+            self.feed(person, tab, Event::Loaded(loaded));
+        }
+    }
+
+    /// Feeds an event and performs what comes of it, until all of this person's tabs are quiet.
+    pub fn feed(&mut self, person: usize, tab: usize, event: Event) {
+        let mut queue = VecDeque::from([(tab, event)]);
+        let mut turns = 0;
+        while let Some((tab, event)) = queue.pop_front() {
+            turns += 1;
+            assert!(turns < 100_000, "this person's tabs never come to rest");
+            let effects = self.people[person].tabs[tab].session.handle(self.now, &mut self.rng, event);
+            let mut next = VecDeque::new();
+            for effect in effects {
+                self.perform(person, tab, effect, &mut next);
+            }
+            for entry in next.into_iter().rev() {
+                queue.push_front(entry);
+            }
+        }
+    }
+
+    fn perform(&mut self, person: usize, tab: usize, effect: Effect, next: &mut VecDeque<(usize, Event)>) {
+        let person = &mut self.people[person];
+        match effect {
+            Effect::Tell(notice) => {
+                match &notice {
+                    Notice::Show(changes) => changes.iter().for_each(|change| apply(&mut person.tabs[tab].screen, change)),
+                    Notice::Opened { .. } => person.tabs[tab].screen = Screen::default(),
+                    _ => {}
+                }
+                person.tabs[tab].notices.push(notice);
+            }
+            Effect::Persist(..) if person.store.broken => next.push_back((tab, Event::NotKept("the disk is full".into()))),
+            Effect::Persist(board, records) => {
+                person.store.write(board, records);
+                next.push_back((tab, Event::Kept));
+            }
+            Effect::Load(board) => next.push_back((tab, Event::Loaded(person.store.load(board)))),
+            Effect::Announce(board) => {
+                for other in (0..person.tabs.len()).filter(|other| *other != tab) {
+                    if person.tabs[other].session.board() == Some(board) {
+                        next.push_back((other, Event::Loaded(person.store.load(board))));
+                    }
+                }
+            }
+            Effect::Continue => next.push_back((tab, Event::Continue)),
+        }
+    }
+
+    pub fn screen(&self, person: usize) -> &Screen {
+        &self.people[person].tabs[0].screen
+    }
+
+    pub fn board(&self, person: usize) -> &Board {
+        &self.screen(person).board
+    }
+
+    /// The file a person makes to carry to somebody.
+    pub fn file(&mut self, person: usize) -> Vec<u8> {
+        self.ask(person, Command::ExportBundle);
+        let file = self.people[person].tabs[0].notices.iter().rev().find_map(|notice| match notice {
+            Notice::File { bytes, .. } => Some(bytes.clone()),
+            _ => None,
+        });
+        file.expect("a bundle file")
+    }
+
+    /// A person takes a file in, in pieces.
+    pub fn import(&mut self, person: usize, bytes: &[u8]) -> Result<ImportReport, Refusal> {
+        self.people[person].tabs[0].notices.clear();
+        self.ask(person, Command::ImportBundle { name: "from-a-friend.quietstorm".into() });
+        let total = u64::try_from(bytes.len()).unwrap();
+        let mut read = 0;
+        for piece in bytes.chunks(1_000).chain(if bytes.is_empty() { Some(bytes) } else { None }) {
+            read += u64::try_from(piece.len()).unwrap();
+            self.feed(person, 0, Event::BundleBytes { bytes: piece.to_vec(), read, total });
+        }
+        let outcome = self.people[person].tabs[0].notices.iter().rev().find_map(|notice| match notice {
+            Notice::Imported(report) => Some(Ok(report.clone())),
+            Notice::Refused(refusal) => Some(Err(refusal.clone())),
+            _ => None,
+        });
+        outcome.expect("a report or a refusal")
+    }
+
+    /// Carries a file from one person to another.
+    pub fn carry(&mut self, from: usize, to: usize) -> ImportReport {
+        let file = self.file(from);
+        self.import(to, &file).expect("a sound file")
+    }
+
+    /// Carries files between all people until nobody has anything new.
+    pub fn carry_all(&mut self) {
+        loop {
+            let mut new = 0;
+            for from in 0..self.people.len() {
+                for to in (0..self.people.len()).filter(|to| *to != from) {
+                    new += self.carry(from, to).new;
+                }
+            }
+            if new == 0 {
+                return;
+            }
+        }
+    }
+
+    pub fn link(&mut self, person: usize, who: LinkFor) -> String {
+        self.ask(person, Command::MakeLink(who));
+        let link = self.people[person].tabs[0].notices.iter().rev().find_map(|notice| match notice {
+            Notice::Link { fragment, .. } => Some(fragment.clone()),
+            _ => None,
+        });
+        link.expect("a link")
+    }
+
+    /// The first person makes a board, everybody else comes in by its link.
+    pub fn found(&mut self, brief: Brief, policy: Policy) {
+        self.ask(0, Command::Create { brief, policy });
+        let seats = if let Policy::Together { seats } = policy { seats } else { 1 };
+        for seat in 1..seats {
+            let link = self.link(0, LinkFor::Seat(seat));
+            let person = usize::from(seat);
+            self.ask(person, Command::Join { link });
+            self.ask(person, Command::TakeSeat { name: format!("Key holder {seat}") });
+            self.carry(person, 0);
+        }
+        let link = self.link(0, LinkFor::Contributors);
+        for person in 1..self.people.len() {
+            self.ask(person, Command::Join { link: link.clone() });
+        }
+    }
+
+    pub fn write(&mut self, person: usize, text: &str) {
+        self.ask(person, Command::AddNote { text: text.into(), prompt: None });
+    }
+
+    pub fn notes(&self, person: usize) -> Vec<String> {
+        self.screen(person).notebook.notes.iter().map(|note: &Note| note.text.clone()).collect()
+    }
+
+    /// The texts on a person's screen, sorted.
+    pub fn ideas(&self, person: usize) -> Vec<String> {
+        let mut texts: Vec<String> = self.board(person).ideas.iter().map(|idea| idea.text.clone()).collect();
+        texts.sort();
+        texts
+    }
+
+    pub fn idea(&self, person: usize, text: &str) -> IdeaId {
+        self.board(person).ideas.iter().find(|idea| idea.text == text).expect("an idea with this text").id
+    }
+
+    pub fn stage(&self, person: usize, kind: RoundKind) -> Stage {
+        self.board(person).rounds.iter().find(|round| round.kind == kind).expect("a round of this kind").stage.clone()
+    }
+
+    pub fn handed_in(&self, person: usize) -> &HandedIn {
+        &self.screen(person).handed_in
+    }
+}
+
+impl Store {
+    fn write(&mut self, board: BoardId, records: Vec<Record>) {
+        for record in records {
+            let kept = self.boards.entry(board).or_default();
+            match record {
+                Record::Keys(bytes) => kept.keys = Some(bytes),
+                Record::Envelope(id, bytes) => drop(kept.envelopes.insert(id, bytes)),
+                Record::Notebook(round, hash, bytes) => drop(kept.notebook.insert((round, hash), bytes)),
+                Record::Draft(field, text) if text.is_empty() => drop(kept.drafts.remove(&field)),
+                Record::Draft(field, text) => drop(kept.drafts.insert(field, text)),
+                Record::Forget => drop(self.boards.remove(&board)),
+            }
+        }
+    }
+
+    fn load(&self, board: BoardId) -> Loaded {
+        let Some(kept) = self.boards.get(&board) else { return Loaded::default() };
+        Loaded {
+            keys: kept.keys.clone(),
+            envelopes: kept.envelopes.values().cloned().collect(),
+            notebook: kept.notebook.iter().map(|((round, _), bytes)| (*round, bytes.clone())).collect(),
+            drafts: kept.drafts.clone().into_iter().collect(),
+        }
+    }
+}
+
+/// What a view does with a change.
+fn apply(screen: &mut Screen, change: &Change) {
+    match change.clone() {
+        Change::Id(id) => screen.board.id = id,
+        Change::Brief(brief) => screen.board.brief = brief,
+        Change::Policy(policy) => screen.board.policy = policy,
+        Change::Seats(seats) => screen.board.seats = seats,
+        Change::Rounds(rounds) => screen.board.rounds = rounds,
+        Change::Ideas(ideas) => {
+            screen.board.ideas.retain(|known| ideas.iter().all(|idea| idea.id != known.id));
+            screen.board.ideas.extend(ideas);
+            screen.board.ideas.sort_by_key(|idea| idea.id);
+        }
+        Change::Groups(groups) => screen.board.groups = groups,
+        Change::Vote(vote) => screen.board.vote = vote,
+        Change::Result(result) => screen.board.result = result,
+        Change::Role(role) => screen.role = role,
+        Change::Key(key) => screen.key = key,
+        Change::Notebook(notebook) => screen.notebook = notebook,
+        Change::Ballot(ballot) => screen.ballot = ballot,
+        Change::HandedIn(handed_in) => screen.handed_in = handed_in,
+        Change::Saved(saved) => screen.saved = saved,
+        Change::Order(order) => {
+            screen.board.ideas.retain(|idea| order.contains(&idea.id));
+            screen.order = order;
+        }
+        Change::Mine(mine) => screen.mine = mine,
+        Change::WorkshopUndo(undo) => screen.workshop_undo = undo,
+    }
+}
+
+/// A brief with nothing but what it must have.
+pub fn brief() -> Brief {
+    Brief { question: "How do we cut our waste?".into(), facilitator: "Alice".into(), ..Brief::default() }
+}
