@@ -1,1 +1,45 @@
-fn main() {}
+//! Everything there is to run: `cargo xtask serve | test | build | bench | size`.
+//!
+//! Each task says what is missing on this machine, installs it, and says that it does.
+
+mod bench;
+mod build;
+mod serve;
+mod shell;
+mod size;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask serve [--port N] [--release]    build the widget and serve it on 127.0.0.1
+cargo xtask test  [step …]                  everything that can fail; steps: fmt clippy native wasm interop build e2e deny
+cargo xtask build [--dev]                   build the widget into dist/
+cargo xtask bench [filter]                  measure the core, natively
+cargo xtask size  [--json]                  the bytes of everything a page loads, from a release build";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let outcome = match args.split_first() {
+        Some((&"serve", rest)) => serve::serve(rest),
+        Some((&"test", rest)) => test::test(rest),
+        Some((&"build", rest)) => build::command(rest),
+        Some((&"bench", rest)) => bench::bench(rest),
+        Some((&"size", rest)) => size::size(rest),
+        Some((&("help" | "--help" | "-h"), _)) => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        Some((other, _)) => Err(format!("there is no task `{other}`\n\n{USAGE}")),
+        None => Err(format!("which task?\n\n{USAGE}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("xtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
