@@ -1,5 +1,11 @@
 //! The core plus the browser's outside world.
 
+pub mod files;
+pub mod js;
+pub mod store;
+pub mod tabs;
+pub mod timer;
+
 use wasm_bindgen::prelude::*;
 
 /// A running engine.
