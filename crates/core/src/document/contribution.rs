@@ -52,7 +52,7 @@ fn derived(purpose: &str, id: &EnvelopeId) -> SourceId {
 }
 
 /// Refuses a text that says nothing or too much.
-pub(super) fn text(text: &str, most: usize) -> Result<(), Refusal> {
+pub(crate) fn text(text: &str, most: usize) -> Result<(), Refusal> {
     let chars = text.chars().count();
     if chars > most {
         return Err(Refusal::LongText(count(chars), count(most)));

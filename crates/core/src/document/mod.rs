@@ -14,12 +14,16 @@ mod draft;
 mod edit;
 mod gate;
 mod index;
+mod private;
 mod read;
 
 pub use contents::{Contents, Remark, Written, comment_id};
+pub(crate) use contribution::text;
 pub use contribution::{Contribution, source_of_collapse, source_of_contribution};
 pub use edit::{EDITS, Edit};
 pub use gate::{BYTES, DEPS, OPERATIONS};
+
+pub(crate) use private::{Content as PrivateContent, Entry as PrivateNote, Place, Private, Value};
 
 use automerge::{Automerge, Change};
 use index::{Hash, Index, Kind, Past};
