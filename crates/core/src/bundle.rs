@@ -3,7 +3,7 @@
 //! `"QSBUNDLE"` ‖ version u8 = 1 ‖ board id 32 ‖ number of frames u32 ‖ frames. A reader takes the file piece by piece and gives envelopes as soon as they
 //! are whole, so a file that is cut off yields everything before the cut.
 
-use crate::wire::{BODY_BYTES, FrameKey};
+use crate::wire::{FrameKey, next_body};
 use quietstorm_model::Refusal;
 use quietstorm_model::limits::BUNDLE_BYTES;
 
@@ -88,19 +88,19 @@ impl Reader {
     #[expect(clippy::should_implement_trait, reason = "more bytes may come after a None")]
     pub fn next(&mut self) -> Option<Result<Vec<u8>, Refusal>> {
         let State::Frames(left) = self.state else { return None };
-        let rest = self.buffer.get(self.used..)?;
+        let mut rest = self.buffer.get(self.used..)?;
         if left == 0 {
             return if rest.is_empty() { None } else { Some(Err(self.lose())) };
         }
-        let length = u32::from_le_bytes(*rest.first_chunk::<4>()?) as usize;
-        if length > BODY_BYTES {
-            return Some(Err(self.lose()));
+        match next_body(&mut rest) {
+            Ok(body) => {
+                let envelope = self.frame_key.unwrap(body?);
+                self.used = self.buffer.len() - rest.len();
+                self.state = State::Frames(left - 1);
+                Some(envelope)
+            }
+            Err(_) => Some(Err(self.lose())),
         }
-        let body = rest.get(4..4 + length)?;
-        let envelope = self.frame_key.unwrap(body);
-        self.used += 4 + length;
-        self.state = State::Frames(left - 1);
-        Some(envelope)
     }
 
     /// How many frames the file says are still to come; nothing is reserved for them.

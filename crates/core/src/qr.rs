@@ -3,7 +3,7 @@
 use fast_qr::{ECL, QRBuilder};
 use quietstorm_model::Qr;
 
-/// The longest text that goes into one code, in bytes: version 40 with a quarter of it for repair.
+/// The longest text that goes into one code, in bytes: about version 30, which a phone still reads from a screen.
 const MOST: usize = 1_663;
 
 /// The text as a QR code, without a margin, that survives a quarter of it (short texts) or a fourteenth of it (long ones) being unreadable. `None` when

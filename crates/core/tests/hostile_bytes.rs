@@ -24,8 +24,10 @@ fn bundle() -> Vec<u8> {
     write(&person(0).frame_key(), envelopes().iter().map(Envelope::bytes)).unwrap()
 }
 
+type Found = Result<Vec<u8>, Refusal>;
+
 /// What a reader makes of a file that comes in pieces.
-fn read(file: &[u8], piece: usize) -> (Vec<Result<Vec<u8>, Refusal>>, Result<bool, Refusal>) {
+fn read(file: &[u8], piece: usize) -> (Vec<Found>, Result<bool, Refusal>) {
     let mut reader = Reader::new(person(0).frame_key());
     let mut found = Vec::new();
     for bytes in file.chunks(piece) {
@@ -35,7 +37,7 @@ fn read(file: &[u8], piece: usize) -> (Vec<Result<Vec<u8>, Refusal>>, Result<boo
     (found, reader.finish())
 }
 
-fn whole() -> Vec<Result<Vec<u8>, Refusal>> {
+fn whole() -> Vec<Found> {
     envelopes().iter().map(|envelope| Ok(envelope.bytes().to_vec())).collect()
 }
 
