@@ -4,6 +4,7 @@ use crate::drafts::Drafts;
 use crate::link::{self, Heard};
 use crate::messages::{Message, Messages};
 use crate::options::Options;
+use crate::view::dialog::Question;
 use leptos::prelude::*;
 use quietstorm_model::*;
 use std::collections::BTreeMap;
@@ -121,6 +122,8 @@ pub struct Desk {
     pub imported: RwSignal<Option<ImportReport>>,
     /// The latest deed and how many there have been: for what should happen once after one.
     pub deed: RwSignal<Option<(u32, Deed)>>,
+    /// The question in front of everything, if there is one.
+    pub question: RwSignal<Option<Question>>,
     /// What has been typed and not added.
     pub drafts: Drafts,
     /// What the person is told in passing.
@@ -170,6 +173,7 @@ impl Desk {
             kit: RwSignal::default(),
             imported: RwSignal::default(),
             deed: RwSignal::default(),
+            question: RwSignal::default(),
             drafts: Drafts::default(),
             messages: Messages::default(),
             fresh: StoredValue::new(false),
@@ -190,6 +194,11 @@ impl Desk {
     /// Ask for something that comes with a file.
     pub fn send_file(self, command: Command, file: File) {
         link::send(self.number, command, None, Some(file));
+    }
+
+    /// Ask the person whether something is really meant.
+    pub fn ask(self, title: String, text: String, yes: String, on_yes: impl Fn() + Send + Sync + 'static) {
+        self.question.set(Some(Question { title, text, yes, on_yes: Callback::new(move |()| on_yes()) }));
     }
 
     /// An idea, for as long as the reader's order names it. Also follows the arrival of new ideas, not their changes.

@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 use quietstorm_model::{Deed, Refusal};
+use std::time::Duration;
 
 /// How many may stand on the screen at once; the oldest gives way.
 const MOST: usize = 4;
+
+/// How long a message that asks for nothing stays.
+const WHILE: Duration = Duration::from_secs(12);
 
 /// One message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,13 +58,16 @@ impl Messages {
             if shown.len() >= MOST {
                 shown.remove(0);
             }
-            shown.push((number, message));
+            shown.push((number, message.clone()));
         });
+        if !message.is_urgent() {
+            set_timeout(move || self.dismiss(number), WHILE);
+        }
     }
 
     /// Take a message off the screen.
     pub fn dismiss(self, number: u32) {
-        self.shown.update(|shown| shown.retain(|(other, _)| *other != number));
+        self.shown.try_update(|shown| shown.retain(|(other, _)| *other != number));
     }
 
     /// Take all of them off the screen.

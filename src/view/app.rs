@@ -1,9 +1,208 @@
 //! The whole view: which screen stands in front.
 
+use crate::desk::{Desk, Lobby, use_desk};
+use crate::page;
+use crate::text::{board, common};
+use crate::view::{
+    boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
+    reveal::Reveal, seal::Seal, seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly,
+    status::Status, steps::Steps, vote::Vote, workshop::Workshop, write::Write,
+};
+use leptos::html::Main;
 use leptos::prelude::*;
+use quietstorm_model::{Command, Policy, Role, Round, RoundKind, Stage};
+use wasm_bindgen::JsCast;
+use web_sys::{DragEvent, Element, HtmlElement, KeyboardEvent, ShadowRoot};
+
+/// What stands in front. One that differs from the one before moves the focus to its heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Front {
+    Boards,
+    Setup,
+    /// A board without a round: its key holders are still gathering, or its brief has not arrived.
+    Gathering,
+    Invited,
+    WriteAlone,
+    VoteAlone,
+    Waiting(RoundKind),
+    Workshop,
+    Result,
+}
+
+fn front(desk: Desk) -> Front {
+    if !desk.open.get() {
+        return match desk.lobby.get() {
+            Lobby::Boards => Front::Boards,
+            Lobby::Setup => Front::Setup,
+        };
+    }
+    if desk.role.get() == Role::Invited {
+        return Front::Invited;
+    }
+    desk.rounds.with(|rounds| match rounds.last() {
+        None => Front::Gathering,
+        Some(Round { kind, stage, .. }) => match (kind, stage) {
+            (RoundKind::Ideas, Stage::Open) => Front::WriteAlone,
+            (RoundKind::Vote, Stage::Open) => Front::VoteAlone,
+            (RoundKind::Ideas | RoundKind::Vote, Stage::Closed { .. }) => Front::Waiting(*kind),
+            (RoundKind::Ideas, Stage::Over(_)) | (RoundKind::Workshop, _) => Front::Workshop,
+            (RoundKind::Vote, Stage::Over(_)) => Front::Result,
+        },
+    })
+}
 
 /// The whole view of one element.
 #[component]
 pub fn App() -> impl IntoView {
-    view! { <div class="app"></div> }
+    let desk = use_desk();
+    let front = Memo::new(move |_| front(desk));
+    let node = NodeRef::<Main>::new();
+    let over = RwSignal::new(false);
+    move_focus(node, front);
+    view! {
+        <div
+            class="app"
+            class:dropping=move || over.get()
+            on:keydown=keep_typing_here
+            on:keyup=keep_typing_here
+            on:keypress=keep_typing_here
+            on:dragover=move |event| over.set(allow_drop(&event))
+            on:dragleave=move |_| over.set(false)
+            on:drop=move |event| {
+                over.set(false);
+                drop_files(desk, &event);
+            }
+        >
+            <Masthead/>
+            <MemoryOnly/>
+            <main node_ref=node>
+                {move || match front.get() {
+                    Front::Boards => view! { <Boards/> }.into_any(),
+                    Front::Setup => view! { <Setup/> }.into_any(),
+                    front => view! { <Board front/> }.into_any(),
+                }}
+            </main>
+            <Notices/>
+            <Dialog/>
+            <p class="drop-here" aria-hidden="true">{common::DROP_HERE}</p>
+        </div>
+    }
+}
+
+#[component]
+fn Masthead() -> impl IntoView {
+    let desk = use_desk();
+    view! {
+        <div class="masthead">
+            <p class="wordmark">{common::NAME}</p>
+            <Show when=move || desk.open.get()>
+                <Status/>
+                <button type="button" class="link" on:click=move |_| desk.send(Command::Leave)>{common::ALL_BOARDS}</button>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Board(front: Front) -> impl IntoView {
+    let desk = use_desk();
+    let work = match front {
+        Front::WriteAlone => view! { <Heading text=board::screen(RoundKind::Ideas, false)/><Write/><Seal/> }.into_any(),
+        Front::VoteAlone => view! { <Heading text=board::screen(RoundKind::Vote, false)/><Vote/><Seal/> }.into_any(),
+        Front::Waiting(kind) => view! { <Heading text=board::screen(kind, true)/><Reveal/> }.into_any(),
+        Front::Workshop => view! { <Heading text=board::screen(RoundKind::Workshop, false)/><Reveal/><Workshop/> }.into_any(),
+        Front::Result => view! { <Heading text=board::RESULT/><Result/> }.into_any(),
+        Front::Invited => view! { <TakeSeat/> }.into_any(),
+        Front::Gathering => view! { <Show when=move || desk.brief.with(Option::is_some)><Gathering/></Show> }.into_any(),
+        Front::Boards | Front::Setup => ().into_any(),
+    };
+    let role = Memo::new(move |_| desk.role.get());
+    let holds_key = move || matches!(role.get(), Role::Facilitator | Role::CoFacilitator);
+    let together = move || matches!(desk.policy.get(), Policy::Together { .. }) && front != Front::Gathering;
+    let writing = front == Front::WriteAlone
+        && role.get_untracked() == Role::Facilitator
+        && desk.notebook.with_untracked(|book| book.notes.is_empty());
+    view! {
+        <article class="board">
+            <Brief/>
+            <Steps/>
+            {work}
+            <Keys/>
+            <Carry/>
+            <section class="folds">
+                <Show when=move || front != Front::Gathering && front != Front::Invited>
+                    <Share unfolded=writing/>
+                </Show>
+                <Show when=together>
+                    <details class="fold">
+                        <summary>{crate::text::keeping::SEATS}</summary>
+                        <Seats/>
+                    </details>
+                </Show>
+                <Show when=holds_key fallback=|| view! { <Restore/> }>
+                    <Kit/>
+                </Show>
+            </section>
+        </article>
+    }
+}
+
+/// The heading of a step's work: where the focus goes when the step begins.
+#[component]
+pub fn Heading(
+    /// What it says.
+    text: &'static str,
+) -> impl IntoView {
+    view! { <h2 class="step-heading" tabindex="-1" data-heading>{text}</h2> }
+}
+
+/// When another screen comes to the front and the focus was in here, it goes to the new heading: not to a box, so that it is read first.
+fn move_focus(node: NodeRef<Main>, front: Memo<Front>) {
+    Effect::new(move |before: Option<Front>| {
+        let now = front.get();
+        if before.is_some_and(|before| before != now) {
+            request_animation_frame(move || {
+                let Some(main) = node.try_get_untracked().flatten() else { return };
+                let lost = match main.get_root_node().dyn_ref::<ShadowRoot>() {
+                    Some(root) => root.active_element().is_none_or(|active| !active.is_connected()) && focus_is_nowhere(),
+                    None => focus_is_nowhere(),
+                };
+                let heading = main.query_selector("[data-heading]").ok().flatten();
+                if let (true, Some(heading)) = (lost, heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok())) {
+                    let _ = heading.focus();
+                }
+            });
+        }
+        now
+    });
+}
+
+/// Nothing on the page has the focus: what had it went away with the old screen.
+fn focus_is_nowhere() -> bool {
+    document().active_element().is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
+}
+
+/// What is typed into a box is nobody's shortcut on the page around.
+fn keep_typing_here(event: KeyboardEvent) {
+    let typing = event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|target| {
+        let name = target.tag_name();
+        ["input", "textarea", "select"].iter().any(|other| name.eq_ignore_ascii_case(other))
+    });
+    if typing {
+        event.stop_propagation();
+    }
+}
+
+fn allow_drop(event: &DragEvent) -> bool {
+    let files = event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0));
+    if files {
+        event.prevent_default();
+    }
+    files
+}
+
+fn drop_files(desk: Desk, event: &DragEvent) {
+    let Some(files) = event.data_transfer().and_then(|data| data.files()).filter(|files| files.length() > 0) else { return };
+    event.prevent_default();
+    (0..files.length()).filter_map(|place| files.get(place)).for_each(|file| page::import(desk, file));
 }

@@ -1,9 +1,134 @@
-//! Keys.
+//! Closing a round and opening it: the list first, the keys second.
 
+use crate::desk::{Desk, use_desk};
+use crate::text::{board, keeping};
 use leptos::prelude::*;
+use quietstorm_model::{Command, Policy, Role, RoundKind, Seat, Stage};
 
-/// Keys.
+/// What the person can do about the round that is going on, if anything; and what everybody waits for once it is closed.
 #[component]
 pub fn Keys() -> impl IntoView {
-    view! { <div class="keys"></div> }
+    let desk = use_desk();
+    let round = Memo::new(move |_| desk.round());
+    move || {
+        let round = round.get()?;
+        match round.stage {
+            Stage::Open if round.kind != RoundKind::Workshop && desk.role.get() == Role::Facilitator => {
+                Some(view! { <Close kind=round.kind/> }.into_any())
+            }
+            Stage::Closed { listed, turned, needed, .. } => Some(view! { <Turn kind=round.kind listed turned needed/> }.into_any()),
+            Stage::Open | Stage::Over(_) => None,
+        }
+    }
+}
+
+#[component]
+fn Close(kind: RoundKind) -> impl IntoView {
+    let desk = use_desk();
+    let number = Memo::new(move |_| desk.key.get().would_list);
+    let ask = move |_| {
+        desk.ask(
+            keeping::close_title(kind, number.get_untracked()),
+            keeping::close_means(kind).to_owned(),
+            keeping::CLOSE_YES.to_owned(),
+            move || desk.send(Command::CloseRound),
+        );
+    };
+    view! {
+        <section class="part keys">
+            <h3>{keeping::CLOSE_ROUND}</h3>
+            <p>{move || keeping::close_what(kind, number.get())}</p>
+            <button type="button" disabled=move || number.get() == 0 on:click=ask>{keeping::CLOSE_ROUND}</button>
+        </section>
+    }
+}
+
+#[component]
+fn Turn(kind: RoundKind, listed: u32, turned: Vec<u8>, needed: u8) -> impl IntoView {
+    let desk = use_desk();
+    let (turned, done) = (StoredValue::new(turned.clone()), turned.len());
+    let has_turned = move |number: u8| turned.with_value(|turned| turned.contains(&number));
+    let missing = move || -> Vec<Seat> { desk.seats.with(|seats| seats.iter().filter(|seat| !has_turned(seat.number)).cloned().collect()) };
+    let mine = move || desk.key.get().seat;
+    let waiting = move || {
+        let names: Vec<String> =
+            missing().into_iter().filter(|seat| mine() != Some(seat.number)).map(|seat| board::name_of(&seat, None)).collect();
+        let needed = usize::from(needed).saturating_sub(done);
+        let only_me = names.is_empty() || (needed <= 1 && mine().is_some_and(|seat| !has_turned(seat)));
+        (needed > 0 && !only_me).then(|| keeping::waiting_for(&names, mine().is_some(), needed))
+    };
+    view! {
+        <section class="keys">
+            <p class="lede">{keeping::closed(kind, listed)}</p>
+            <p class="label">{keeping::keys_turned(done, needed)}</p>
+            <ul class="seats-list">
+                {move || {
+                    desk.seats
+                        .get()
+                        .into_iter()
+                        .map(|seat| {
+                            let has = has_turned(seat.number);
+                            view! {
+                                <li class:taken=has>
+                                    <p>
+                                        <span class="words" dir="auto">{board::name_of(&seat, mine())}</span>
+                                        <span class="hint">{if has { keeping::TURNED } else { keeping::MISSING }}</span>
+                                    </p>
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </ul>
+            <Unlisted/>
+            <Show when=move || desk.key.get().can_turn && desk.key.get().unlisted == 0>
+                <p>{keeping::TURN_WHAT}</p>
+                <button type="button" class="main large" on:click=move |_| ask_turn(desk)>{turn_word(desk)}</button>
+            </Show>
+            {move || {
+                waiting()
+                    .map(|text| {
+                        view! {
+                            <p>{text}</p>
+                            <Show when=move || mine().is_some()>
+                                <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::HAND_OVER}</button>
+                            </Show>
+                        }
+                    })
+            }}
+            {(done >= usize::from(needed)).then(|| view! { <p>{keeping::OPENING}</p> })}
+        </section>
+    }
+}
+
+/// Contributions that the signed list lacks.
+#[component]
+fn Unlisted() -> impl IntoView {
+    let desk = use_desk();
+    move || {
+        let key = desk.key.get();
+        (key.unlisted > 0).then(|| {
+            if key.can_extend {
+                view! {
+                    <p>{keeping::unlisted_mine(key.unlisted)}</p>
+                    <button type="button" on:click=move |_| desk.send(Command::CloseRound)>{keeping::EXTEND}</button>
+                }
+                .into_any()
+            } else if key.seat.is_some() {
+                view! { <p>{keeping::unlisted(key.unlisted)}</p> }.into_any()
+            } else {
+                ().into_any()
+            }
+        })
+    }
+}
+
+fn turn_word(desk: Desk) -> &'static str {
+    if desk.policy.get() == Policy::Solo { keeping::TURN_ONLY } else { keeping::TURN }
+}
+
+fn ask_turn(desk: Desk) {
+    desk.ask(keeping::TURN_TITLE.to_owned(), keeping::TURN_WHAT.to_owned(), turn_word(desk).to_owned(), move || {
+        desk.send(Command::TurnKey)
+    });
 }

@@ -5,6 +5,7 @@ pub mod boards;
 pub mod brief;
 pub mod carry;
 pub mod dialog;
+pub mod entry;
 pub mod field;
 pub mod group;
 pub mod idea;

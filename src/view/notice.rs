@@ -1,9 +1,70 @@
-//! Notice.
+//! What a person is told in passing. The two live regions are there from the start, so that screen readers announce what comes into them.
 
+use crate::desk::{Engine, use_desk};
+use crate::link;
+use crate::messages::Message;
+use crate::text::common;
 use leptos::prelude::*;
 
-/// Notice.
+/// The messages and the state of the engine.
 #[component]
-pub fn Notice() -> impl IntoView {
-    view! { <div class="notice"></div> }
+pub fn Notices() -> impl IntoView {
+    view! {
+        <div class="notices" role="region" aria-label=common::MESSAGES>
+            <div role="status" aria-live="polite">
+                <EngineState/>
+                <Some urgent=false/>
+            </div>
+            <div role="alert" aria-live="assertive">
+                <Some urgent=true/>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Some(urgent: bool) -> impl IntoView {
+    let desk = use_desk();
+    let those = move || desk.messages.shown().into_iter().filter(|(_, message)| message.is_urgent() == urgent).collect::<Vec<_>>();
+    view! {
+        <For each=those key=|(number, _)| *number let:((number, message))>
+            <One number message/>
+        </For>
+    }
+}
+
+#[component]
+fn One(number: u32, message: Message) -> impl IntoView {
+    let desk = use_desk();
+    view! {
+        <div class="notice" class:urgent=message.is_urgent()>
+            <p dir="auto">{common::message(&message)}</p>
+            <button type="button" class="icon" aria-label=common::CLOSE on:click=move |_| desk.messages.dismiss(number)>
+                "×"
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn EngineState() -> impl IntoView {
+    let desk = use_desk();
+    move || match desk.engine.get() {
+        Engine::Ready => ().into_any(),
+        Engine::Waking => view! { <p class="notice-line">{common::WAKING}</p> }.into_any(),
+        Engine::Restarting => view! { <p class="notice-line">{common::RESTARTING}</p> }.into_any(),
+        Engine::Gone(why) => view! {
+            <div class="notice urgent">
+                <p>{common::GONE}</p>
+                <p class="hint" dir="auto">{why}</p>
+                <button type="button" class="main" on:click=move |_| retry(desk)>{common::TRY_AGAIN}</button>
+            </div>
+        }
+        .into_any(),
+    }
+}
+
+fn retry(desk: crate::desk::Desk) {
+    desk.engine.set(Engine::Restarting);
+    link::retry();
 }

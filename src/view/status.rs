@@ -1,9 +1,53 @@
-//! Status.
+//! Where one's work is: on this device, sealed, delivered. One of these is never shown for another.
 
+use crate::desk::use_desk;
+use crate::text::{board, keeping};
 use leptos::prelude::*;
+use quietstorm_model::{Command, HandedIn, Saved, Stage};
 
-/// Status.
+/// A quiet line in the corner.
 #[component]
 pub fn Status() -> impl IntoView {
-    view! { <div class="status"></div> }
+    let desk = use_desk();
+    let kept = move || match (desk.memory_only.get(), desk.saved.get()) {
+        (Some(_), _) | (_, Saved::MemoryOnly(_)) => ("memory", board::MEMORY_ONLY),
+        (None, Saved::OnDevice) => ("saved", board::SAVED),
+        (None, Saved::Saving) => ("saving", board::SAVING),
+    };
+    let handed_in = move || match desk.handed_in.get() {
+        HandedIn::No => None,
+        HandedIn::Sealed(receipt) if receipt.changed_since => Some(("changed", board::CHANGED)),
+        HandedIn::Sealed(_) => Some(("sealed", board::SEALED)),
+        HandedIn::Delivered(_) => Some(("delivered", board::DELIVERED)),
+        HandedIn::Late(_) => Some(("late", board::LATE)),
+    };
+    let open = move || desk.round().is_some_and(|round| !matches!(round.stage, Stage::Over(_)));
+    view! {
+        <p class="status" role="status" aria-label=board::STATUS>
+            <span data-state=move || kept().0>{move || kept().1}</span>
+            {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
+        </p>
+    }
+}
+
+/// The bar over everything while nothing is kept on this device.
+#[component]
+pub fn MemoryOnly() -> impl IntoView {
+    let desk = use_desk();
+    let why = move || match (desk.memory_only.get(), desk.saved.get()) {
+        (_, Saved::MemoryOnly(why)) | (Some(why), _) => Some(why),
+        (None, _) => None,
+    };
+    move || {
+        why().map(|why| {
+            view! {
+                <div class="memory-only" role="note">
+                    <p dir="auto">{board::memory_only(&why)}</p>
+                    <Show when=move || desk.open.get()>
+                        <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
+                    </Show>
+                </div>
+            }
+        })
+    }
 }
