@@ -70,7 +70,7 @@ impl Kind {
     /// Whether envelopes of this kind belong to the board as a whole: their round is all zeros.
     #[must_use]
     pub fn is_of_no_round(self) -> bool {
-        matches!(self, Self::Genesis | Self::RoundOpen | Self::KeyCard)
+        matches!(self, Self::Genesis | Self::RoundOpen | Self::KeyCard | Self::Moderation)
     }
 
     fn of(number: u8) -> Option<Self> {

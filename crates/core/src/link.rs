@@ -122,7 +122,8 @@ fn parse_body(body: &str) -> Option<Link> {
 
 fn parse_seat(text: &str) -> Option<(u8, SeatSecret)> {
     let (seat, secret) = text.split_once('.')?;
-    Some((seat.parse().ok()?, SeatSecret::from_slice(&decode(secret)?)?))
+    let number: u8 = seat.parse().ok()?;
+    (number.to_string() == seat).then_some((number, SeatSecret::from_slice(&decode(secret)?)?))
 }
 
 fn parse_frames(frame_key: &FrameKey, mut frames: &[u8]) -> Option<Vec<Envelope>> {

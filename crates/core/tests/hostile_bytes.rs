@@ -10,11 +10,13 @@ use proptest::sample::Index;
 use quietstorm_core::bundle::{HEADER_BYTES, Reader, write};
 use quietstorm_core::envelope::{Envelope, Kind};
 use quietstorm_core::link::{self, Link};
+use quietstorm_core::payload::{BallotSheet, Genesis, IdeaSheet, KeyCard, Manifest, Moderation, Opening, RoundOpen, decode, encode};
 use quietstorm_core::seal::open;
 use quietstorm_core::secret::Secret;
 use quietstorm_core::wire::{BODY_BYTES, FrameKey};
 use quietstorm_model::limits::BUNDLE_BYTES;
 use quietstorm_model::{BoardId, Refusal};
+use serde::{Serialize, de::DeserializeOwned};
 
 fn envelopes() -> Vec<Envelope> {
     (0u8..5).map(|number| signed(Kind::Moderation, number.into(), vec![number; usize::from(number) * 70])).collect()
@@ -183,7 +185,28 @@ fn link5_a_link_carries_as_many_envelopes_as_fit_into_six_kilobytes() {
     assert_eq!(link::parse(&link.fragment()), Ok(some_link(large[..2].to_vec(), true)));
 }
 
+/// Decodes as one kind of payload; what is taken must come back.
+fn payload<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> bool {
+    decode::<T>(bytes).is_err() || decode::<T>(bytes).and_then(|value| encode(&value)).as_deref() == Ok(bytes)
+}
+
+#[test]
+fn env3_a_payload_that_claims_a_huge_list_is_refused_at_once() {
+    // Five bytes of length: 4,294,967,295 of them.
+    let many = [0xff, 0xff, 0xff, 0xff, 0x0f];
+    assert_eq!(decode::<Manifest>(&[[0].as_slice(), &many].concat()), Err(Refusal::Malformed));
+    assert_eq!(decode::<IdeaSheet>(&[[0].as_slice(), &many, &[1, b'x', 0]].concat()), Err(Refusal::Malformed));
+    assert_eq!(decode::<BallotSheet>(&many), Err(Refusal::Malformed));
+}
+
 proptest! {
+    #[test]
+    fn env3_no_bytes_make_a_payload_panic(bytes in proptest::collection::vec(prop_oneof![Just(0u8), 0u8..5, any::<u8>()], 0..300)) {
+        let sound = payload::<Genesis>(&bytes) && payload::<RoundOpen>(&bytes) && payload::<KeyCard>(&bytes) && payload::<Manifest>(&bytes)
+            && payload::<Opening>(&bytes) && payload::<Moderation>(&bytes) && payload::<IdeaSheet>(&bytes) && payload::<BallotSheet>(&bytes);
+        prop_assert!(sound);
+    }
+
     #[test]
     fn env4_no_bytes_make_decoding_panic_and_what_is_taken_comes_back(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         let prefixed = [b"QSEN\x01\x01\x05\x00".as_slice(), &bytes].concat();

@@ -177,4 +177,27 @@ proptest! {
             prop_assert_eq!(open(&sealed, &custody, &HEADER, &keys), None);
         }
     }
+
+    /// Whatever an author puts together, holders of any quorum read the same: one text, or nothing.
+    #[test]
+    fn seal6_quorums_never_disagree(boxes in prop::array::uniform3(0usize..3), head in 0usize..3, text in 0usize..3, weights in prop::array::uniform3(1u8..3)) {
+        let custody = custody(2, &weights);
+        let secrets = [[1; 32], [1; 32], [2; 32]].map(Secret::new);
+        let texts: [&[u8]; 3] = [b"an idea", b"no idea", b"an idea"];
+        let sealed: [_; 3] = std::array::from_fn(|at| seal_with(texts[at], &custody, &HEADER, &secrets[at]).unwrap());
+        let mut mixed = sealed[head][..32].to_vec();
+        let mut from = 32;
+        for (chosen, weight) in boxes.into_iter().zip(weights) {
+            let to = from + 48 + 32 * usize::from(weight);
+            mixed.extend_from_slice(&sealed[chosen][from..to]);
+            from = to;
+        }
+        mixed.extend_from_slice(&sealed[text][from..]);
+        let answers = (0u8..8).map(|mask| (0..3).filter(|seat| mask >> seat & 1 == 1).map(key).collect::<Vec<_>>());
+        let answers: Vec<_> = answers.filter_map(|keys| Opener::new(&custody, &keys).map(|opener| opener.open(&mixed, &HEADER))).collect();
+        prop_assert!(answers.len() >= 4);
+        prop_assert!(answers.windows(2).all(|two| two[0] == two[1]), "{answers:?}");
+        let honest = sealed.iter().position(|sealed| *sealed == mixed).map(|at| texts[at].to_vec());
+        prop_assert_eq!(&answers[0], &honest);
+    }
 }

@@ -23,7 +23,7 @@ export function read(bytes) {
   if (kind < 1 || kind > 9 || bytes[7] !== 0) throw new Error("malformed");
   if (bytes.length < 208 || bytes.length !== 208 + readU32(bytes, 140)) throw new Error("malformed");
   const round = bytes.slice(40, 72);
-  if (kind <= 3 && !equal(round, zeros(32))) throw new Error("malformed");
+  if ([1, 2, 3, 8].includes(kind) && !equal(round, zeros(32))) throw new Error("malformed");
   const end = bytes.length - 64;
   const author = bytes.slice(72, 104);
   if (!ed25519.verify(bytes.slice(end), signed(bytes.slice(0, end)), author, { zip215: false })) throw new Error("bad signature");
