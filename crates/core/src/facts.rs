@@ -47,14 +47,24 @@ pub struct SealedRound {
     pub disputed: bool,
 }
 
+/// Remembers which envelopes passed a check that takes curve arithmetic, so that it is done once for each.
+#[derive(Default)]
+pub struct Checked(BTreeMap<EnvelopeId, bool>);
+
+impl Checked {
+    fn once(&mut self, id: EnvelopeId, check: impl FnOnce() -> bool) -> bool {
+        *self.0.entry(id).or_insert_with(check)
+    }
+}
+
 impl Facts {
-    /// Reads a ledger.
+    /// Reads a ledger. What `checked` remembers changes nothing but the time it takes.
     #[must_use]
-    pub fn of(ledger: &Ledger) -> Self {
+    pub fn of(ledger: &Ledger, checked: &mut Checked) -> Self {
         let genesis = ledger.shelf(Kind::Genesis, NO_ROUND).find_map(|envelope| payload::decode::<Genesis>(envelope.payload()).ok());
         let Some(genesis) = genesis else { return Self::default() };
-        let cards = cards(ledger, &genesis);
-        let rounds = rounds(ledger, &genesis, &cards);
+        let cards = cards(ledger, &genesis, checked);
+        let rounds = rounds(ledger, &genesis, &cards, checked);
         Self { cards, rounds, hidden: hidden(ledger), genesis: Some(genesis) }
     }
 
@@ -65,7 +75,7 @@ impl Facts {
     }
 }
 
-fn cards(ledger: &Ledger, genesis: &Genesis) -> BTreeMap<u8, (AuthorKey, KeyCard)> {
+fn cards(ledger: &Ledger, genesis: &Genesis, checked: &mut Checked) -> BTreeMap<u8, (AuthorKey, KeyCard)> {
     let (seats, _) = rules::custody(genesis.policy);
     let mut cards = BTreeMap::new();
     for envelope in ledger.shelf(Kind::KeyCard, NO_ROUND) {
@@ -73,12 +83,13 @@ fn cards(ledger: &Ledger, genesis: &Genesis) -> BTreeMap<u8, (AuthorKey, KeyCard
         let author = envelope.author();
         let proven = match card.seat.checked_sub(1) {
             None => author == ledger.facilitator(),
-            Some(_) if card.seat >= seats => false,
-            Some(place) => genesis
-                .seats
-                .get(usize::from(place))
-                .zip(<&[u8; 64]>::try_from(card.proof.as_slice()).ok())
-                .is_some_and(|(seat_key, proof)| primitives::verify_strict(seat_key, &card.proven(author), proof)),
+            Some(place) => {
+                let seat_key = genesis.seats.get(usize::from(place)).filter(|_| card.seat < seats);
+                let proof = <&[u8; 64]>::try_from(card.proof.as_slice()).ok();
+                seat_key.zip(proof).is_some_and(|(seat_key, proof)| {
+                    checked.once(envelope.id(), || primitives::verify_strict(seat_key, &card.proven(author), proof))
+                })
+            }
         };
         if proven && rules::name(&card.name).is_ok_and(|clean| clean == card.name) {
             cards.entry(card.seat).or_insert((author, card));
@@ -87,7 +98,7 @@ fn cards(ledger: &Ledger, genesis: &Genesis) -> BTreeMap<u8, (AuthorKey, KeyCard
     cards
 }
 
-fn rounds(ledger: &Ledger, genesis: &Genesis, cards: &BTreeMap<u8, (AuthorKey, KeyCard)>) -> Vec<SealedRound> {
+fn rounds(ledger: &Ledger, genesis: &Genesis, cards: &BTreeMap<u8, (AuthorKey, KeyCard)>, checked: &mut Checked) -> Vec<SealedRound> {
     let openings: Vec<(RoundId, RoundOpen)> = ledger
         .shelf(Kind::RoundOpen, NO_ROUND)
         .filter_map(|envelope| Some((RoundId(envelope.id().0), payload::decode(envelope.payload()).ok()?)))
@@ -95,7 +106,7 @@ fn rounds(ledger: &Ledger, genesis: &Genesis, cards: &BTreeMap<u8, (AuthorKey, K
     let mut rounds: Vec<SealedRound> = Vec::new();
     // The ledger hands out envelopes in the order of their ids: of two openings of the same step every replica takes the same one.
     while let Some((id, open)) = openings.iter().find(|(_, open)| follows(open, rounds.last(), genesis.policy, cards)) {
-        rounds.push(sealed_round(ledger, *id, open.clone()));
+        rounds.push(sealed_round(ledger, *id, open.clone(), checked));
     }
     rounds
 }
@@ -123,7 +134,7 @@ fn holds(holder: &Holder, card: Option<&(AuthorKey, KeyCard)>, number: u8) -> bo
     })
 }
 
-fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen) -> SealedRound {
+fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen, checked: &mut Checked) -> SealedRound {
     let lists = lists(ledger, id);
     let mut round = SealedRound {
         disputed: disputed(&lists),
@@ -135,7 +146,7 @@ fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen) -> SealedRound {
         accepted: BTreeSet::new(),
     };
     for envelope in ledger.shelf(Kind::Opening, id) {
-        round.turn(envelope);
+        round.turn(envelope, checked);
     }
     round.accepted = round.lists.keys().copied().filter(|list| round.weight_behind(*list) >= round.open.custody.threshold).collect();
     round
@@ -143,11 +154,11 @@ fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen) -> SealedRound {
 
 impl SealedRound {
     /// Takes a published key, if it is the one this holder announced.
-    fn turn(&mut self, envelope: &Envelope) {
+    fn turn(&mut self, envelope: &Envelope, checked: &mut Checked) {
         let Ok(opening) = payload::decode::<Opening>(envelope.payload()) else { return };
         let Some(holder) = self.open.custody.holders.get(usize::from(opening.holder)) else { return };
         let secret = Secret::new(opening.secret);
-        if holder.author == envelope.author() && custody::check_secret(holder, &secret) {
+        if holder.author == envelope.author() && checked.once(envelope.id(), || custody::check_secret(holder, &secret)) {
             self.turned.insert((opening.manifest, opening.holder));
             self.keys.insert(opening.holder, secret);
         }

@@ -37,13 +37,15 @@ pub struct Identity {
     facilitator: AuthorKey,
     board: BoardId,
     seed: Seed,
+    role: AuthorKey,
 }
 
 impl Identity {
     /// Somebody who came in by a link.
     #[must_use]
     pub fn new(board_key: BoardKey, facilitator: AuthorKey, seed: Seed) -> Self {
-        Self { board: board_id(facilitator, &board_key), board_key, facilitator, seed }
+        let role = role_key(&board_key, &seed).author();
+        Self { board: board_id(facilitator, &board_key), board_key, facilitator, seed, role }
     }
 
     /// The facilitator of a new board.
@@ -80,13 +82,19 @@ impl Identity {
     /// Whether this person is the facilitator.
     #[must_use]
     pub fn is_facilitator(&self) -> bool {
-        self.role().author() == self.facilitator
+        self.role == self.facilitator
     }
 
     /// The key with which a facilitator or co-facilitator signs.
     #[must_use]
     pub fn role(&self) -> Signer {
         role_key(&self.board_key, &self.seed)
+    }
+
+    /// The public half of [`Identity::role`].
+    #[must_use]
+    pub fn role_author(&self) -> AuthorKey {
+        self.role
     }
 
     /// The key with which this person signs what they contribute to a round.

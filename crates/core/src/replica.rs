@@ -10,7 +10,7 @@ use quietstorm_model::{AuthorKey, BoardId, EnvelopeId, Refusal, RoundId, SourceI
 use crate::ballot;
 use crate::document::{Contents, Contribution, Document, Verdict, source_of_collapse, source_of_contribution};
 use crate::envelope::{Envelope, Kind};
-use crate::facts::{Facts, SealedRound};
+use crate::facts::{Checked, Facts, SealedRound};
 use crate::identity;
 use crate::ledger::{Admission, Ledger, Origin};
 use crate::payload::{self, BallotSheet, IdeaSheet, Purpose};
@@ -25,6 +25,7 @@ pub struct Replica {
     pub facts: Facts,
     /// What the document says.
     pub contents: Contents,
+    checked: Checked,
     document: Document,
     opened: BTreeMap<EnvelopeId, Option<Sheet>>,
     added: BTreeSet<EnvelopeId>,
@@ -62,6 +63,7 @@ impl Replica {
             ledger: Ledger::new(board, facilitator),
             facts: Facts::default(),
             contents: document.contents(),
+            checked: Checked::default(),
             document,
             opened: BTreeMap::new(),
             added: BTreeSet::new(),
@@ -81,7 +83,7 @@ impl Replica {
 
     /// Finds out what the envelopes amount to, and brings the document up to date unless there is something to open first.
     pub fn refresh(&mut self) {
-        self.facts = Facts::of(&self.ledger);
+        self.facts = Facts::of(&self.ledger, &mut self.checked);
         if self.left() == 0 {
             self.settle();
         }

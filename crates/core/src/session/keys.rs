@@ -22,7 +22,7 @@ impl Sitting {
         let name = rules::name(name)?;
         let mut card = KeyCard { seat, name, keys: self.me.round_keys(), proof: Vec::new() };
         let seat_key = identity::seat_signer(self.me.board_key(), &SeatSecret::new(secret));
-        card.proof = seat_key.sign(&card.proven(self.me.role().author())).to_vec();
+        card.proof = seat_key.sign(&card.proven(self.me.role_author())).to_vec();
         self.show_key_card(turn, &card)?;
         turn.tell(Notice::Done(Deed::SeatTaken));
         Ok(())
@@ -115,13 +115,13 @@ impl Sitting {
 
     /// The seat this person has taken.
     pub fn seat(&self) -> Option<u8> {
-        let me: AuthorKey = self.me.role().author();
+        let me: AuthorKey = self.me.role_author();
         self.replica.facts.cards.iter().find(|(_, (author, _))| *author == me).map(|(seat, _)| *seat)
     }
 
     /// This person's place in the current round's custody.
     fn place(&self) -> Option<u8> {
-        let me = self.me.role().author();
+        let me = self.me.role_author();
         (0..).zip(&self.current()?.open.custody.holders).find(|(_, holder)| holder.author == me).map(|(place, _)| place)
     }
 
@@ -154,13 +154,12 @@ impl Sitting {
         let mut record = self.record.clone();
         record.become_owner_of(&seed);
         let restored = record.identity();
-        let role = restored.role().author();
+        let role = restored.role_author();
         let known = restored.is_facilitator() || self.replica.facts.cards.values().any(|(author, _)| *author == role);
         if !known {
             return Err(Refusal::KitForeign);
         }
-        self.record = record;
-        self.me = restored;
+        self.become_the_one_in(record);
         self.save_record(turn);
         turn.tell(Notice::Done(Deed::Restored));
         Ok(())

@@ -1,5 +1,6 @@
 //! A person sitting at one board: their keys, their copy of it, their private pages, and what their screen shows.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use quietstorm_model::{AuthorKey, BoardId, Command, EnvelopeId, Refusal, RoundId, Screen};
@@ -29,6 +30,8 @@ pub(super) struct Sitting {
     pub notebooks: BTreeMap<RoundId, Notebook>,
     pub steps: Steps,
     pub import: Option<Import>,
+    /// This person's public key in each round, as far as it has been asked for.
+    pub authors: RefCell<BTreeMap<RoundId, AuthorKey>>,
     /// What the view has been told.
     pub shown: Screen,
     /// The board on the screen is not what the replica amounts to any more.
@@ -57,6 +60,7 @@ impl Sitting {
             notebooks: BTreeMap::new(),
             steps: Steps::default(),
             import: None,
+            authors: RefCell::default(),
             shown: Screen::default(),
             stale: true,
             was_loaded: false,
@@ -168,8 +172,7 @@ impl Sitting {
     /// Takes over what the store holds about this person's keys. An invitation that has just come with a link is added to it.
     pub fn take_record(&mut self, turn: &mut Turn<'_>, stored: KeyRecord) {
         let invite = self.record.invite;
-        self.record = stored;
-        self.me = self.record.identity();
+        self.become_the_one_in(stored);
         if self.record.invite.is_none() && invite.is_some() {
             self.record.invite = invite;
             self.save_record(turn);
@@ -192,6 +195,13 @@ impl Sitting {
         self.persist(turn, records);
     }
 
+    /// Another record may stand for another person: whatever was derived from the earlier one goes.
+    pub fn become_the_one_in(&mut self, record: KeyRecord) {
+        self.record = record;
+        self.me = self.record.identity();
+        self.authors.borrow_mut().clear();
+    }
+
     /// Takes an envelope in from outside, and notes that it is to be kept.
     pub fn take_in(&mut self, bytes: &[u8], records: &mut Vec<Record>) -> Result<Admission, Refusal> {
         let admission = self.replica.admit(bytes, Origin::Wire)?;
@@ -203,6 +213,6 @@ impl Sitting {
 
     /// The public key this person signs with in a round.
     pub fn author_in(&self, round: RoundId) -> AuthorKey {
-        self.me.author(round).author()
+        *self.authors.borrow_mut().entry(round).or_insert_with(|| self.me.author(round).author())
     }
 }

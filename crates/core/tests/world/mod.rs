@@ -210,14 +210,15 @@ impl World {
         self.import(to, &file).expect("a sound file")
     }
 
-    /// Carries files between all people until nobody has anything new.
+    /// Carries everybody's files to the first person and back until nobody has anything new.
     pub fn carry_all(&mut self) {
         loop {
             let mut new = 0;
-            for from in 0..self.people.len() {
-                for to in (0..self.people.len()).filter(|to| *to != from) {
-                    new += self.carry(from, to).new;
-                }
+            for person in 1..self.people.len() {
+                new += self.carry(person, 0).new;
+            }
+            for person in 1..self.people.len() {
+                new += self.carry(0, person).new;
             }
             if new == 0 {
                 return;
