@@ -9,6 +9,8 @@ use std::path::PathBuf;
 pub enum Profile {
     /// Quickly.
     Dev,
+    /// Quickly, with an engine that can be made to panic.
+    Test,
     /// Small and fast, which takes minutes.
     Release,
 }
@@ -39,9 +41,12 @@ pub fn build(profile: Profile, dist: PathBuf) -> Result {
 /// Trunk, ready for one of its commands, kept from downloading what is here already.
 pub fn trunk(command: &str, profile: Profile) -> Result<Run> {
     tools::for_build()?;
-    let wasm_opt = profile == Profile::Dev || tools::wasm_opt()?;
-    let flags = [(profile == Profile::Release, "--release"), (wasm_opt, "--offline")];
-    let flags: Vec<&str> = flags.into_iter().filter_map(|(wanted, flag)| wanted.then_some(flag)).collect();
+    let flags: &[&str] = match profile {
+        Profile::Dev => &["--offline"],
+        Profile::Test => &["--offline", "--features", "fault"],
+        Profile::Release if tools::wasm_opt()? => &["--offline", "--release"],
+        Profile::Release => &["--release"],
+    };
     // Trunk takes only true or false here, people set 1.
-    Ok(Run::new(&format!("trunk {command}")).args(&flags).env("TRUNK_SKIP_VERSION_CHECK", "true").env("NO_COLOR", "false"))
+    Ok(Run::new(&format!("trunk {command}")).args(flags).env("TRUNK_SKIP_VERSION_CHECK", "true").env("NO_COLOR", "false"))
 }

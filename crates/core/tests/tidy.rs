@@ -36,12 +36,10 @@ fn texts() -> Vec<Text> {
     fn collect(dir: &Path, found: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(dir).expect("the workspace can be read").flatten() {
             let (path, name) = (entry.path(), entry.file_name());
-            if path.is_dir() {
-                if !NOT_OURS.iter().any(|skipped| name == *skipped) {
-                    collect(&path, found);
-                }
-            } else {
-                found.push(path);
+            match NOT_OURS.iter().any(|skipped| name == *skipped) {
+                true => {}
+                false if path.is_dir() => collect(&path, found),
+                false => found.push(path),
             }
         }
     }
