@@ -62,7 +62,7 @@ pub(super) fn workshop(index: &Index, author: &AuthorKey, deps: &[usize], edits:
 
 /// The highest bit is set, then the change's first operation counter in 23 bits, then 104 bits of the hash: so newer changes stand behind older
 /// ones in Automerge's table of actors, which would otherwise be written anew for each.
-fn source(author: &AuthorKey, start: u64, nameless: &[u8]) -> SourceId {
+pub(super) fn source(author: &AuthorKey, start: u64, nameless: &[u8]) -> SourceId {
     let mut source = [0; 16];
     source.copy_from_slice(&derive_key(WORKSHOP_SOURCE, &[&author.0, nameless])[..16]);
     let order = 0x80_0000 | u32::try_from(start).unwrap_or(u32::MAX).min(0x7f_ffff);

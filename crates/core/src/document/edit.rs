@@ -62,7 +62,7 @@ pub enum Edit {
 /// Refuses a list of edits that no change may have, whatever the document holds.
 pub(super) fn check(edits: &[Edit]) -> Result<(), Refusal> {
     if edits.is_empty() {
-        return Err(Refusal::EmptyText);
+        return Err(Refusal::UnsafeChange);
     }
     if edits.len() > EDITS {
         return Err(too_many(EDITS));

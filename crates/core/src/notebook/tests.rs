@@ -155,7 +155,7 @@ fn said(notebook: &Notebook) -> (String, Vec<Note>, Vec<(u32, u8)>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn note9_two_tabs_merged_both_ways_are_equal(wishes in proptest::collection::vec((any::<bool>(), wish(), proptest::bool::weighted(0.2)), 1..40)) {

@@ -120,3 +120,6 @@ impl Reader<'_> {
         Ok(IdeaId { source, index: u32::try_from(index).map_err(|_| Odd)? })
     }
 }
+
+#[cfg(test)]
+mod tests;
