@@ -285,13 +285,15 @@ impl Desk {
     }
 
     fn close(self) {
+        if self.open.get_untracked() {
+            self.drafts.replace(Vec::new());
+        }
         self.open.set(false);
         self.again.set_value(false);
         self.lobby.set(Lobby::Boards);
         self.fresh.set_value(false);
         self.wipe();
         self.put_away();
-        self.drafts.replace(Vec::new());
     }
 
     /// What belongs to a board and is not on its screen.

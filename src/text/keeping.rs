@@ -33,7 +33,7 @@ pub const SEATS_HOW: [&str; 3] = [
     "Drop their files here. When the last one is in, everybody can write.",
 ];
 /// The seat is taken.
-pub const SEAT_TAKEN: &str = "has a key";
+pub const SEAT_TAKEN: &str = "key made";
 /// The seat is empty.
 pub const SEAT_EMPTY: &str = "Nobody yet";
 /// Make the link for it.
@@ -49,7 +49,7 @@ pub const INVITED_NAME: &str = "Your name, as the others see it";
 /// Take it.
 pub const TAKE_SEAT: &str = "Make my key";
 /// After that.
-pub const SEND_BACK: &str = "Your key is made. Save your file and send it to the facilitator, so that writing can begin.";
+pub const SEND_BACK: &str = "Your key is made. Save your file and send it to the facilitator. Writing begins once they have everybody’s: then take in the file they send back, or open their new link.";
 
 /// "Key holder 2".
 #[must_use]

@@ -16,6 +16,9 @@ pub const LINK: &str = "A link somebody sent you";
 pub const LINK_HINT: &str = "Paste all of it. The key is in the link.";
 /// Its button.
 pub const JOIN: &str = "Come in";
+/// For somebody who has a board's file.
+pub const HAVE_A_FILE: &str =
+    "Somebody sent you a file? Open its board first, with its link or from the list below; then drop the file there.";
 /// The heading over the boards of this device.
 pub const KEPT: &str = "On this device";
 /// There is none.

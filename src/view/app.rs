@@ -119,6 +119,7 @@ fn Board(front: Front) -> impl IntoView {
     let role = Memo::new(move |_| desk.role.get());
     let holds_key = move || matches!(role.get(), Role::Facilitator | Role::CoFacilitator);
     let together = move || matches!(desk.policy.get(), Policy::Together { .. }) && front != Front::Gathering;
+    // A board just made: inviting people comes first.
     let writing = front == Front::WriteAlone
         && role.get_untracked() == Role::Facilitator
         && desk.notebook.with_untracked(|book| book.notes.is_empty());
@@ -126,12 +127,13 @@ fn Board(front: Front) -> impl IntoView {
         <article class="board">
             <Brief/>
             <Steps/>
+            {writing.then(|| view! { <section class="folds"><Share unfolded=true/></section> })}
             {work}
             <Keys/>
             <Carry/>
             <section class="folds">
-                <Show when=move || front != Front::Gathering && front != Front::Invited>
-                    <Share unfolded=writing/>
+                <Show when=move || !writing && front != Front::Gathering && front != Front::Invited>
+                    <Share/>
                 </Show>
                 <Show when=together>
                     <details class="fold">

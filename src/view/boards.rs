@@ -2,7 +2,6 @@
 
 use crate::desk::{Desk, Lobby, use_desk};
 use crate::text::lobby;
-use crate::view::carry::{PickFile, Progress, Report};
 use crate::view::entry::Entry;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -23,9 +22,7 @@ pub fn Boards() -> impl IntoView {
             <section class="part">
                 <h3>{lobby::COME_IN}</h3>
                 <Join/>
-                <PickFile/>
-                <Progress/>
-                <Report/>
+                <p class="hint">{lobby::HAVE_A_FILE}</p>
             </section>
             <section class="part">
                 <h3>{lobby::KEPT}</h3>

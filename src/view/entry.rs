@@ -2,6 +2,7 @@
 
 use crate::desk::use_desk;
 use crate::text::common;
+use crate::view::field::mirrored;
 use leptos::prelude::*;
 
 /// A box of a form. `name` says where its text lives: see [`crate::drafts::Drafts`].
@@ -41,7 +42,7 @@ pub fn Entry(
     let control = if long || large {
         view! {
             <div class="field-grow">
-                <div class="field-mirror" aria-hidden="true">{move || mirror.get() + "\u{200b}"}</div>
+                <div class="field-mirror" aria-hidden="true">{move || mirrored(mirror.get(), placeholder)}</div>
                 <textarea
                     id=id.clone()
                     rows="1"

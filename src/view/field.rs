@@ -86,13 +86,14 @@ pub fn Field(
             }
         });
     }
+    let hint = placeholder.clone();
     let (value, shown, empty, count) = (text.clone(), text.clone(), text.clone(), text);
     view! {
         <div class="field">
             <label for=id.clone() class:unseen=quiet>{label}</label>
             <div class="field-row">
                 <div class="field-grow">
-                    <div class="field-mirror" aria-hidden="true">{move || shown.get() + "\u{200b}"}</div>
+                    <div class="field-mirror" aria-hidden="true">{move || mirrored(shown.get(), &hint)}</div>
                     <textarea
                         id=id
                         node_ref=node
@@ -122,6 +123,12 @@ pub fn Field(
             </p>
         </div>
     }
+}
+
+/// What gives a box its height: its text, or what stands in it while it is empty; and a last line that is never empty.
+#[must_use]
+pub fn mirrored(text: String, placeholder: &str) -> String {
+    if text.is_empty() { format!("{placeholder}\u{200b}") } else { text + "\u{200b}" }
 }
 
 /// Whether the key belongs to an input method that is choosing a character. Safari ends the composition before the Enter that ended it; its code

@@ -54,8 +54,8 @@ fn Turn(kind: RoundKind, listed: u32, turned: Vec<u8>, needed: u8) -> impl IntoV
         let names: Vec<String> =
             missing().into_iter().filter(|seat| mine() != Some(seat.number)).map(|seat| board::name_of(&seat, None)).collect();
         let needed = usize::from(needed).saturating_sub(done);
-        let only_me = names.is_empty() || (needed <= 1 && mine().is_some_and(|seat| !has_turned(seat)));
-        (needed > 0 && !only_me).then(|| keeping::waiting_for(&names, mine().is_some(), needed))
+        let my_turn = mine().is_some_and(|seat| !has_turned(seat));
+        (needed > 0 && !my_turn && !names.is_empty()).then(|| keeping::waiting_for(&names, mine().is_some(), needed))
     };
     view! {
         <section class="keys">

@@ -4,9 +4,11 @@ use crate::desk::use_desk;
 use crate::text::keeping;
 use crate::view::entry::Entry;
 use crate::view::qr::Qr;
+use crate::view::share;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Deed};
+use web_sys::Event;
 
 /// The draft of the words somebody types.
 const WORDS: &str = "kit:words";
@@ -16,9 +18,14 @@ const WORDS: &str = "kit:words";
 pub fn Kit() -> impl IntoView {
     let desk = use_desk();
     let put_away = move |_| desk.kit.set(None);
+    let folded = move |event: Event| {
+        if !share::is_open(&event) {
+            desk.kit.set(None);
+        }
+    };
     on_cleanup(move || _ = desk.kit.try_set(None));
     view! {
-        <details class="fold kit">
+        <details class="fold kit" on:toggle=folded>
             <summary>{keeping::KIT}</summary>
             <p>{keeping::KIT_WHAT}</p>
             {move || match desk.kit.get() {

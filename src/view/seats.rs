@@ -78,7 +78,7 @@ fn Seat(number: u8) -> impl IntoView {
         <li class:taken=move || holder.with(Option::is_some)>
             <p>
                 <span class="label">{keeping::seat(number)}</span>
-                <span class="words" dir="auto">
+                <span class=move || if holder.with(Option::is_some) { "words" } else { "empty" } dir="auto">
                     {move || holder.get().map_or_else(|| keeping::SEAT_EMPTY.to_owned(), |seat| board::name_of(&seat, desk.key.get().seat))}
                 </span>
                 <Show when=move || holder.with(Option::is_some)>

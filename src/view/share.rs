@@ -18,10 +18,7 @@ pub fn Share(
 ) -> impl IntoView {
     let desk = use_desk();
     let open = RwSignal::new(unfolded);
-    let toggled = move |event: Event| {
-        let now = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok()).is_some_and(|details| details.open());
-        open.set(now);
-    };
+    let toggled = move |event: Event| open.set(is_open(&event));
     Effect::new(move || {
         if open.get() {
             desk.send(Command::MakeLink(LinkFor::Contributors));
@@ -62,6 +59,12 @@ pub fn Link(
             .into_any()
         }
     }
+}
+
+/// Whether the fold that was just toggled is open now.
+#[must_use]
+pub fn is_open(event: &Event) -> bool {
+    event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok()).is_some_and(|details| details.open())
 }
 
 fn invitation(desk: Desk, who: LinkFor) -> Option<crate::desk::Invitation> {
