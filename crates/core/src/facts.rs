@@ -21,13 +21,17 @@ const NO_ROUND: RoundId = RoundId([0; 32]);
 pub struct Facts {
     /// The board's first envelope.
     pub genesis: Option<Genesis>,
-    /// For every seat taken: by whom, and with which card.
-    pub cards: BTreeMap<u8, (AuthorKey, KeyCard)>,
+    /// For every seat taken: who has proven to have been invited to it, and their cards, in the order of the envelopes' ids. More than one when an
+    /// invitation was used twice.
+    pub cards: Cards,
     /// The sealed rounds, oldest first.
     pub rounds: Vec<SealedRound>,
     /// Hidden ideas and the reasons.
     pub hidden: BTreeMap<IdeaId, String>,
 }
+
+/// Proven key cards by seat.
+pub type Cards = BTreeMap<u8, Vec<(AuthorKey, KeyCard)>>;
 
 /// One sealed round.
 pub struct SealedRound {
@@ -68,6 +72,14 @@ impl Facts {
         Self { cards, rounds, hidden: hidden(ledger), genesis: Some(genesis) }
     }
 
+    /// The card that counts for a seat: that of whoever held it in the latest round, else the first one.
+    #[must_use]
+    pub fn card(&self, seat: u8) -> Option<&(AuthorKey, KeyCard)> {
+        let cards = self.cards.get(&seat)?;
+        let holder = self.rounds.last().and_then(|round| round.holder(seat));
+        holder.and_then(|holder| cards.iter().find(|(author, card)| *author == holder.author && card.name == holder.name)).or(cards.first())
+    }
+
     /// The sealed round of this id.
     #[must_use]
     pub fn round(&self, id: RoundId) -> Option<&SealedRound> {
@@ -75,9 +87,9 @@ impl Facts {
     }
 }
 
-fn cards(ledger: &Ledger, genesis: &Genesis, checked: &mut Checked) -> BTreeMap<u8, (AuthorKey, KeyCard)> {
+fn cards(ledger: &Ledger, genesis: &Genesis, checked: &mut Checked) -> Cards {
     let (seats, _) = rules::custody(genesis.policy);
-    let mut cards = BTreeMap::new();
+    let mut cards = Cards::new();
     for envelope in ledger.shelf(Kind::KeyCard, NO_ROUND) {
         let Ok(card) = payload::decode::<KeyCard>(envelope.payload()) else { continue };
         let author = envelope.author();
@@ -92,13 +104,13 @@ fn cards(ledger: &Ledger, genesis: &Genesis, checked: &mut Checked) -> BTreeMap<
             }
         };
         if proven && rules::name(&card.name).is_ok_and(|clean| clean == card.name) {
-            cards.entry(card.seat).or_insert((author, card));
+            cards.entry(card.seat).or_default().push((author, card));
         }
     }
     cards
 }
 
-fn rounds(ledger: &Ledger, genesis: &Genesis, cards: &BTreeMap<u8, (AuthorKey, KeyCard)>, checked: &mut Checked) -> Vec<SealedRound> {
+fn rounds(ledger: &Ledger, genesis: &Genesis, cards: &Cards, checked: &mut Checked) -> Vec<SealedRound> {
     let openings: Vec<(RoundId, RoundOpen)> = ledger
         .shelf(Kind::RoundOpen, NO_ROUND)
         .filter_map(|envelope| Some((RoundId(envelope.id().0), payload::decode(envelope.payload()).ok()?)))
@@ -112,7 +124,7 @@ fn rounds(ledger: &Ledger, genesis: &Genesis, cards: &BTreeMap<u8, (AuthorKey, K
 }
 
 /// Whether a round may stand after `last`: the right number, the right purpose, and exactly the holders whose cards are here.
-fn follows(open: &RoundOpen, last: Option<&SealedRound>, policy: Policy, cards: &BTreeMap<u8, (AuthorKey, KeyCard)>) -> bool {
+fn follows(open: &RoundOpen, last: Option<&SealedRound>, policy: Policy, cards: &Cards) -> bool {
     let number = last.map_or(0, |last| last.open.number + 1);
     let purpose_fits = matches!((&open.purpose, last), (Purpose::Ideas, None) | (Purpose::Vote { .. }, Some(_)));
     let (seats, threshold) = rules::custody(policy);
@@ -125,13 +137,11 @@ fn follows(open: &RoundOpen, last: Option<&SealedRound>, policy: Policy, cards: 
         && (0..).zip(&open.custody.holders).all(|(seat, holder)| holds(holder, cards.get(&seat), number))
 }
 
-fn holds(holder: &Holder, card: Option<&(AuthorKey, KeyCard)>, number: u8) -> bool {
-    card.is_some_and(|(author, card)| {
-        holder.author == *author
-            && holder.weight == 1
-            && card.name == holder.name
-            && card.keys.get(usize::from(number)) == Some(&holder.key)
-    })
+fn holds(holder: &Holder, cards: Option<&Vec<(AuthorKey, KeyCard)>>, number: u8) -> bool {
+    holder.weight == 1
+        && cards.into_iter().flatten().any(|(author, card)| {
+            holder.author == *author && card.name == holder.name && card.keys.get(usize::from(number)) == Some(&holder.key)
+        })
 }
 
 fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen, checked: &mut Checked) -> SealedRound {

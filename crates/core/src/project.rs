@@ -34,7 +34,8 @@ pub fn board_of(replica: &Replica, id: BoardId) -> Board {
     let facts = &replica.facts;
     let Some(genesis) = &facts.genesis else { return Board { id, ..Board::default() } };
     let mut board = Board { id, brief: Some(genesis.brief.clone()), policy: genesis.policy, ..Board::default() };
-    board.seats = facts.cards.iter().map(|(number, (_, card))| Seat { number: *number, name: card.name.clone() }).collect();
+    let seats = facts.cards.keys().filter_map(|number| Some((*number, facts.card(*number)?)));
+    board.seats = seats.map(|(number, (_, card))| Seat { number, name: card.name.clone() }).collect();
     for round in &facts.rounds {
         let revealed = replica.is_revealed(round);
         let selection = if revealed { replica.selection(round) } else { Selection::default() };

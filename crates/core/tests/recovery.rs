@@ -1,5 +1,7 @@
 //! Lost devices, wrong words, damaged files: what people get to read, and that nothing is lost.
 
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a world that is not as expected ends the test")]
+
 mod world;
 
 use quietstorm_model::*;
@@ -133,4 +135,29 @@ fn ses13_forgetting_a_board_leaves_nothing_of_it_on_the_device() {
     assert!(world.people[1].store.boards.is_empty());
     assert_eq!(world.people[1].tabs[0].session.board(), None);
     assert_eq!(world.people[1].tabs[tab].session.board(), None, "the other tab leaves it too");
+}
+
+#[test]
+fn rev6_an_invitation_that_is_used_twice_neither_closes_an_open_round_nor_shuts_out_its_holder() {
+    let mut world = World::new(29, 4);
+    world.ask(0, Command::Create { brief: brief(), policy: Policy::Together { seats: 2 } });
+    let link = world.link(0, LinkFor::Seat(1));
+    for person in 1..4 {
+        world.ask(person, Command::Join { link: link.clone() });
+    }
+    world.ask(1, Command::TakeSeat { name: "Bob".into() });
+    world.carry(1, 0);
+    world.write(0, "kept");
+    world.ask(0, Command::Seal);
+    // Two more people take the same seat later; one of their cards may well have a lower id.
+    for person in 2..4 {
+        world.ask(person, Command::TakeSeat { name: format!("Mallory {person}") });
+        world.carry(person, 0);
+    }
+    assert_eq!(world.board(0).seats[1].name, "Bob");
+    world.ask(0, Command::CloseRound);
+    world.ask(0, Command::TurnKey);
+    world.carry(0, 1);
+    world.ask(1, Command::TurnKey);
+    assert_eq!(world.ideas(1), ["kept"]);
 }

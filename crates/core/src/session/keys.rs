@@ -59,7 +59,7 @@ impl Sitting {
         let genesis = self.replica.facts.genesis.as_ref().ok_or(Refusal::NoBoard)?;
         let (seats, threshold) = rules::custody(genesis.policy);
         let holder = |seat| {
-            let (author, card) = self.replica.facts.cards.get(&seat).ok_or(Refusal::SeatsMissing)?;
+            let (author, card) = self.replica.facts.card(seat).ok_or(Refusal::SeatsMissing)?;
             let key = *card.keys.get(usize::from(number)).ok_or(Refusal::TooMany(payload::ROUND_KEYS as u32))?;
             Ok(Holder { author: *author, name: card.name.clone(), weight: 1, key })
         };
@@ -116,7 +116,7 @@ impl Sitting {
     /// The seat this person has taken.
     pub fn seat(&self) -> Option<u8> {
         let me: AuthorKey = self.me.role_author();
-        self.replica.facts.cards.iter().find(|(_, (author, _))| *author == me).map(|(seat, _)| *seat)
+        self.replica.facts.cards.iter().find(|(_, cards)| cards.iter().any(|(author, _)| *author == me)).map(|(seat, _)| *seat)
     }
 
     /// This person's place in the current round's custody.
@@ -155,7 +155,7 @@ impl Sitting {
         record.become_owner_of(&seed);
         let restored = record.identity();
         let role = restored.role_author();
-        let known = restored.is_facilitator() || self.replica.facts.cards.values().any(|(author, _)| *author == role);
+        let known = restored.is_facilitator() || self.replica.facts.cards.values().flatten().any(|(author, _)| *author == role);
         if !known {
             return Err(Refusal::KitForeign);
         }
