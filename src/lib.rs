@@ -9,7 +9,6 @@
 //! 5. [`view`]: one component a file, named as the thing on the screen;
 //! 6. [`looks`]: the style sheets.
 
-pub mod demo;
 pub mod desk;
 pub mod drafts;
 pub mod link;
