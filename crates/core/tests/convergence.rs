@@ -27,7 +27,7 @@ fn seeds() -> std::ops::Range<u64> {
 }
 
 #[test]
-fn doc1_replicas_with_the_same_envelopes_show_the_same_board() {
+fn rev7_replicas_with_the_same_envelopes_show_the_same_board() {
     let (mut tried, mut revealed, mut grouped, mut voted) = (0, 0, 0, 0);
     for seed in seeds() {
         let mut world = a_world(seed);
@@ -49,7 +49,7 @@ fn doc1_replicas_with_the_same_envelopes_show_the_same_board() {
 }
 
 #[test]
-fn doc2_an_author_who_says_two_things_under_one_revision_splits_nobody() {
+fn rev8_an_author_who_says_two_things_under_one_revision_splits_nobody() {
     for seed in seeds() {
         let mut world = a_world(seed);
         let two = two_faced_contributions(&mut world);

@@ -4,16 +4,21 @@
 #![allow(dead_code, reason = "every test file uses another part of the world")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a world that is not as expected ends the test")]
 
-use std::collections::{BTreeMap, VecDeque};
+mod store;
+mod view;
 
-use quietstorm_core::event::{Effect, Event, Loaded, Record, is_exclusive};
+use std::collections::VecDeque;
+
+use quietstorm_core::event::{Effect, Event, is_exclusive};
 use quietstorm_core::session::Session;
 use quietstorm_model::{
-    Board, BoardId, Brief, Change, Command, EnvelopeId, HandedIn, IdeaId, ImportReport, LinkFor, Note, Notice, Policy, Refusal, RoundId,
-    RoundKind, Screen, Stage,
+    Board, Brief, Command, HandedIn, IdeaId, ImportReport, LinkFor, Note, Notice, Policy, Refusal, RoundKind, Screen, Stage,
 };
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
+
+pub use store::Store;
+use view::apply;
 
 /// A noon in November 2026, in milliseconds since 1970 UTC.
 pub const NOW: i64 = 1_795_521_600_000;
@@ -37,22 +42,6 @@ pub struct Tab {
     pub session: Session,
     pub screen: Screen,
     pub notices: Vec<Notice>,
-}
-
-/// What the browser keeps.
-#[derive(Default, Clone)]
-pub struct Store {
-    pub boards: BTreeMap<BoardId, Kept>,
-    /// It refuses to write from now on.
-    pub broken: bool,
-}
-
-#[derive(Default, Clone)]
-pub struct Kept {
-    pub keys: Option<Vec<u8>>,
-    pub envelopes: BTreeMap<EnvelopeId, Vec<u8>>,
-    pub notebook: BTreeMap<(RoundId, [u8; 32]), Vec<u8>>,
-    pub drafts: BTreeMap<String, String>,
 }
 
 impl World {
@@ -277,63 +266,6 @@ impl World {
 
     pub fn handed_in(&self, person: usize) -> &HandedIn {
         &self.screen(person).handed_in
-    }
-}
-
-impl Store {
-    fn write(&mut self, board: BoardId, records: Vec<Record>) {
-        for record in records {
-            let kept = self.boards.entry(board).or_default();
-            match record {
-                Record::Keys(bytes) => kept.keys = Some(bytes),
-                Record::Envelope(id, bytes) => drop(kept.envelopes.insert(id, bytes)),
-                Record::Notebook(round, hash, bytes) => drop(kept.notebook.insert((round, hash), bytes)),
-                Record::Draft(field, text) if text.is_empty() => drop(kept.drafts.remove(&field)),
-                Record::Draft(field, text) => drop(kept.drafts.insert(field, text)),
-                Record::Forget => drop(self.boards.remove(&board)),
-            }
-        }
-    }
-
-    fn load(&self, board: BoardId) -> Loaded {
-        let Some(kept) = self.boards.get(&board) else { return Loaded::default() };
-        Loaded {
-            keys: kept.keys.clone(),
-            envelopes: kept.envelopes.values().cloned().collect(),
-            notebook: kept.notebook.iter().map(|((round, _), bytes)| (*round, bytes.clone())).collect(),
-            drafts: kept.drafts.clone().into_iter().collect(),
-        }
-    }
-}
-
-/// What a view does with a change.
-fn apply(screen: &mut Screen, change: &Change) {
-    match change.clone() {
-        Change::Id(id) => screen.board.id = id,
-        Change::Brief(brief) => screen.board.brief = brief,
-        Change::Policy(policy) => screen.board.policy = policy,
-        Change::Seats(seats) => screen.board.seats = seats,
-        Change::Rounds(rounds) => screen.board.rounds = rounds,
-        Change::Ideas(ideas) => {
-            screen.board.ideas.retain(|known| ideas.iter().all(|idea| idea.id != known.id));
-            screen.board.ideas.extend(ideas);
-            screen.board.ideas.sort_by_key(|idea| idea.id);
-        }
-        Change::Groups(groups) => screen.board.groups = groups,
-        Change::Vote(vote) => screen.board.vote = vote,
-        Change::Result(result) => screen.board.result = result,
-        Change::Role(role) => screen.role = role,
-        Change::Key(key) => screen.key = key,
-        Change::Notebook(notebook) => screen.notebook = notebook,
-        Change::Ballot(ballot) => screen.ballot = ballot,
-        Change::HandedIn(handed_in) => screen.handed_in = handed_in,
-        Change::Saved(saved) => screen.saved = saved,
-        Change::Order(order) => {
-            screen.board.ideas.retain(|idea| order.contains(&idea.id));
-            screen.order = order;
-        }
-        Change::Mine(mine) => screen.mine = mine,
-        Change::WorkshopUndo(undo) => screen.workshop_undo = undo,
     }
 }
 
