@@ -15,7 +15,7 @@ use crate::identity;
 use crate::ledger::{Admission, Ledger, Origin};
 use crate::payload::{self, BallotSheet, IdeaSheet, Purpose};
 use crate::rules;
-use crate::seal;
+use crate::seal::Opener;
 
 /// One device's copy of a board.
 pub struct Replica {
@@ -104,8 +104,17 @@ impl Replica {
     /// Opens up to `most` contributions; after the last one, merges them all into the document in one batch.
     pub fn step(&mut self, most: usize) {
         let mut fresh = Vec::new();
-        for (round, envelope) in self.openable().filter(|(_, envelope)| !self.opened.contains_key(&envelope.id())).take(most) {
-            fresh.push((envelope.id(), self.open(round, envelope)));
+        for round in self.facts.rounds.iter().filter(|round| !round.accepted.is_empty()) {
+            let shelf = self.ledger.shelf(Kind::Contribution, round.id);
+            let mut closed = shelf.filter(|envelope| !self.opened.contains_key(&envelope.id())).take(most - fresh.len()).peekable();
+            if closed.peek().is_none() {
+                continue;
+            }
+            let keys: Vec<_> = round.keys.iter().map(|(place, key)| (*place, key.clone())).collect();
+            let opener = Opener::new(&round.open.custody, &keys);
+            fresh.extend(
+                closed.map(|envelope| (envelope.id(), opener.as_ref().and_then(|opener| self.read(round, opener.contribution(envelope)?)))),
+            );
         }
         self.opened.extend(fresh);
         if self.left() == 0 {
@@ -178,9 +187,8 @@ impl Replica {
         revealed.flat_map(|round| self.ledger.shelf(Kind::Contribution, round.id).map(move |envelope| (round, envelope)))
     }
 
-    fn open(&self, round: &SealedRound, envelope: &Envelope) -> Option<Sheet> {
-        let keys: Vec<_> = round.keys.iter().map(|(place, key)| (*place, key.clone())).collect();
-        let plain = seal::open_contribution(envelope, &round.open.custody, &keys)?;
+    /// What an opened contribution says, if it is something that people can have written.
+    fn read(&self, round: &SealedRound, plain: Vec<u8>) -> Option<Sheet> {
         match &round.open.purpose {
             Purpose::Ideas => {
                 let brief = &self.facts.genesis.as_ref()?.brief;
