@@ -10,6 +10,7 @@ use web_sys::{CssStyleSheet, ShadowRoot};
 const SHEETS: &[&str] = &[
     include_str!("../style/tokens.css"),
     include_str!("../style/base.css"),
+    include_str!("../style/controls.css"),
     include_str!("../style/app.css"),
     include_str!("../style/boards.css"),
     include_str!("../style/setup.css"),

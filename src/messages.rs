@@ -21,6 +21,8 @@ pub enum Message {
     Replaced,
     /// The engine died; text that was on its way is back in its box.
     GaveBack,
+    /// The engine died and the new one does not find the board, because the device keeps nothing.
+    NotThere,
     /// The browser would not do something (copying, reading a file); its words.
     Browser(String),
     /// Something was put into the clipboard.
@@ -31,7 +33,7 @@ impl Message {
     /// Whether it should interrupt a screen reader.
     #[must_use]
     pub fn is_urgent(&self) -> bool {
-        matches!(self, Self::Refused(_) | Self::GaveBack | Self::Browser(_))
+        matches!(self, Self::Refused(_) | Self::GaveBack | Self::NotThere | Self::Browser(_))
     }
 }
 

@@ -70,6 +70,7 @@ pub fn message(message: &Message) -> String {
         Message::Done(Deed::Forgotten) => "The board and everything of it is gone from this device.".into(),
         Message::Replaced => "A part of this page stopped and was started again. Nothing you typed is lost; go on where you were.".into(),
         Message::GaveBack => "A part of this page stopped in the middle of your last step and was started again. Your words are back in their box: please try once more.".into(),
+        Message::NotThere => "A part of this page stopped, and this browser had kept nothing of the board. What you wrote still stands here: copy it somewhere safe, then come in with the link again.".into(),
         Message::Browser(words) if words.is_empty() => "The browser did not allow that. Nothing is lost.".into(),
         Message::Browser(words) => format!("The browser did not allow that. Nothing is lost. It says: {words}"),
         Message::Copied => "Copied.".into(),
