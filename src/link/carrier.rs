@@ -42,7 +42,7 @@ impl Carrier {
             let (ear, said) = (Rc::clone(&ear), Rc::clone(&said));
             Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
                 *said.borrow_mut() = true;
-                ear(word(&event.data()));
+                hear(&ear, &event.data());
             })
         };
         let error = {
@@ -68,7 +68,7 @@ impl Carrier {
         let state = Rc::new(RefCell::new(Engine::Coming(Vec::new())));
         let post = {
             let ear = Rc::clone(&ear);
-            Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| ear(word(&message)))
+            Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| hear(&ear, &message))
         };
         wasm_bindgen_futures::spawn_local({
             let (state, load, post) = (Rc::clone(&state), load.clone(), post.as_ref().clone());
@@ -161,6 +161,28 @@ fn arrive(state: &RefCell<Engine>, engine: JsValue, ear: &Ear) {
 fn give(engine: &JsValue, message: &JsValue) -> Result<(), JsValue> {
     let receive: Function = Reflect::get(engine, &"receive".into())?.dyn_into()?;
     receive.call1(engine, message).map(drop)
+}
+
+/// Takes in a message from an engine.
+fn hear(ear: &Ear, message: &JsValue) {
+    if Reflect::get(message, &"stay".into()).is_ok_and(|stay| stay.is_truthy()) {
+        ask_to_stay();
+    } else {
+        ear(word(message));
+    }
+}
+
+/// Asks the browser not to throw away what is kept here when space is short. An engine in a worker cannot ask that itself. The answer changes
+/// nothing.
+fn ask_to_stay() {
+    let part = |of: &JsValue, name: &str| Reflect::get(of, &name.into()).ok().filter(JsValue::is_object);
+    let Some(storage) = part(&js_sys::global(), "navigator").and_then(|navigator| part(&navigator, "storage")) else { return };
+    let Some(persist) = Reflect::get(&storage, &"persist".into()).ok().and_then(|persist| persist.dyn_into::<Function>().ok()) else {
+        return;
+    };
+    if let Some(answer) = persist.call0(&storage).ok().and_then(|answer| answer.dyn_into::<Promise>().ok()) {
+        wasm_bindgen_futures::spawn_local(async { drop(JsFuture::from(answer).await) });
+    }
 }
 
 /// What a message from an engine says. One that says nothing that can be understood means that the engine is broken.

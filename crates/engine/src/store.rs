@@ -84,11 +84,21 @@ impl Store {
     /// Everything of a board that the reader does not have.
     pub async fn load(&self, board: BoardId, known: &Known<'_>) -> Found {
         let mut found = self.disk.read(board, known).await;
-        if let (false, Some(error)) = (found.reached, &found.trouble) {
-            self.unread.borrow_mut().insert(board, error.clone());
-        }
         self.waiting.borrow().lay_over(board, known, &mut found);
         found
+    }
+
+    /// What memory has of a board that the database does not give in time.
+    #[must_use]
+    pub fn load_from_memory(&self, board: BoardId, known: &Known<'_>, why: Error) -> Found {
+        let mut found = Found { trouble: Some(why), ..Found::default() };
+        self.waiting.borrow().lay_over(board, known, &mut found);
+        found
+    }
+
+    /// From here on writes nothing of a board into the database: what it has of it could not be read, and might be overwritten unseen.
+    pub fn leave_alone(&self, board: BoardId, why: Error) {
+        self.unread.borrow_mut().insert(board, why);
     }
 
     /// Keeps these records, and all earlier ones that only memory has so far, in one transaction with strict durability.
