@@ -3,7 +3,8 @@
 use super::contribution::Contribution;
 use super::draft::{BALLOTS, DECISIONS, Draft, GENESIS, GROUPS, IDEAS, NewIdea};
 use super::edit::Edit;
-use super::index::{Hash, Id, Index, Past, Slot};
+use super::index::{Hash, Id, Index, Slot};
+use super::past::Past;
 use crate::context::WORKSHOP_SOURCE;
 use crate::payload::{self, IdeaSheet};
 use crate::primitives::derive_key;
@@ -54,8 +55,10 @@ pub(super) fn workshop(index: &Index, author: &AuthorKey, deps: &[usize], edits:
     if start > HIGHEST {
         return Err(Refusal::UnsafeChange);
     }
-    let nameless = Workshop::compose(index, author, deps, edits, SourceId([0; 16]))?.finish();
-    let draft = Workshop::compose(index, author, deps, edits, source(author, start, nameless.raw_bytes()))?;
+    let past = index.past(deps);
+    let compose = |source| Workshop::compose(index, &past, author, deps, edits, source);
+    let nameless = compose(SourceId([0; 16]))?.finish();
+    let draft = compose(source(author, start, nameless.raw_bytes()))?;
     let change = draft.finish();
     Ok((draft, change))
 }
@@ -73,17 +76,24 @@ pub(super) fn source(author: &AuthorKey, start: u64, nameless: &[u8]) -> SourceI
 struct Workshop<'a> {
     index: &'a Index,
     author: &'a AuthorKey,
-    past: Past<'a>,
+    past: &'a Past,
     draft: Draft,
     shelf: Option<Id>,
     written: BTreeSet<Slot>,
 }
 
 impl<'a> Workshop<'a> {
-    fn compose(index: &'a Index, author: &'a AuthorKey, deps: &[usize], edits: &[Edit], source: SourceId) -> Result<Draft, Refusal> {
+    fn compose(
+        index: &'a Index,
+        past: &'a Past,
+        author: &'a AuthorKey,
+        deps: &[usize],
+        edits: &[Edit],
+        source: SourceId,
+    ) -> Result<Draft, Refusal> {
         let hashes = deps.iter().filter_map(|&dep| index.entry(dep)).map(|entry| entry.hash).collect();
         let draft = Draft::new(source, hashes, index.top(deps) + 1);
-        let mut workshop = Self { index, author, past: Past::of(index, deps), draft, shelf: None, written: BTreeSet::new() };
+        let mut workshop = Self { index, author, past, draft, shelf: None, written: BTreeSet::new() };
         edits.iter().try_for_each(|edit| workshop.edit(edit))?;
         Ok(workshop.draft)
     }
@@ -131,7 +141,7 @@ impl<'a> Workshop<'a> {
         if !self.written.insert(slot) {
             return Err(Refusal::UnsafeChange);
         }
-        let before = self.index.current(&slot, &mut self.past);
+        let before = self.index.current(&slot, self.past);
         self.draft.write(map, key, value, slot, before);
         Ok(())
     }

@@ -1,8 +1,9 @@
 //! What the document knows about its changes without asking Automerge: who made what, on top of what, and which writes count where.
 
 use super::draft::{Draft, GENESIS};
+use super::past::Past;
 use quietstorm_model::{AuthorKey, GroupId, IdeaId, SourceId};
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A change's hash.
 pub(super) type Hash = [u8; 32];
@@ -39,7 +40,8 @@ pub(super) struct Entry {
     pub ideas: Vec<u64>,
     /// The map of its comment.
     pub comment: Option<u64>,
-    parents: Vec<usize>,
+    /// It and all before it. `None` for a contribution: that has only the genesis before it.
+    past: Option<Past>,
 }
 
 /// What a change is, for those that come after it.
@@ -97,17 +99,40 @@ impl Index {
         numbers.iter().filter_map(|&number| self.entry(number)).map(|entry| entry.top).max().unwrap_or(0)
     }
 
+    /// These changes and all before them.
+    pub(super) fn past(&self, numbers: &[usize]) -> Past {
+        let mut all = Past::default();
+        all.insert(0);
+        for &number in numbers {
+            match self.entry(number).and_then(|entry| entry.past.as_ref()) {
+                Some(past) => all.join(past),
+                None => all.insert(number),
+            }
+        }
+        all
+    }
+
     /// The writes to a slot that count when `past` is all one knows. Of very many the newest, which is enough: the newest of all is what shows.
-    pub(super) fn current(&self, slot: &Slot, past: &mut Past<'_>) -> Vec<Id> {
-        let known: Vec<&Write> = self.slots.get(slot).into_iter().flatten().filter(|write| past.contains(write.1)).collect();
-        let replaced: HashSet<Id> = known.iter().flat_map(|write| write.2.iter().copied()).collect();
-        let mut current: Vec<Id> = known.iter().map(|write| write.0).filter(|id| !replaced.contains(id)).collect();
+    pub(super) fn current(&self, slot: &Slot, past: &Past) -> Vec<Id> {
+        let mut replaced: HashSet<Id> = HashSet::new();
+        let mut current = Vec::new();
+        // Newest first: what a known write replaces is known, too, and need not be looked up.
+        for (id, number, before) in self.slots.get(slot).into_iter().flatten().rev() {
+            let stands = !replaced.contains(id);
+            if stands && !past.contains(*number) {
+                continue;
+            }
+            if stands {
+                current.push(*id);
+            }
+            replaced.extend(before);
+        }
         current.sort_unstable();
         current.split_off(current.len().saturating_sub(REPLACED))
     }
 
     /// Writes a change down.
-    pub(super) fn push(&mut self, draft: Draft, hash: Hash, parents: Vec<usize>, kind: Kind) {
+    pub(super) fn push(&mut self, draft: Draft, hash: Hash, parents: &[usize], kind: Kind) {
         let number = self.entries.len();
         let source = draft.source();
         let author = if let Kind::Workshop(author) = kind { Some(author) } else { None };
@@ -119,47 +144,13 @@ impl Index {
         for (slot, counter, before) in draft.writes {
             self.slots.entry(slot).or_default().push(((counter, source), number, before));
         }
+        let past = (kind != Kind::Contribution).then(|| {
+            let mut past = self.past(parents);
+            past.insert(number);
+            past
+        });
         self.by_hash.insert(hash, number);
         self.by_source.insert(source, number);
-        self.entries.push(Entry { hash, source, author, top, ideas: draft.ideas, comment: draft.comment, parents });
-    }
-}
-
-/// Everything before a change, looked up step by step: newest first, and never further than it is asked for.
-pub(super) struct Past<'a> {
-    index: &'a Index,
-    seen: HashSet<usize>,
-    open: BinaryHeap<(u64, usize)>,
-}
-
-impl<'a> Past<'a> {
-    pub(super) fn of(index: &'a Index, deps: &[usize]) -> Self {
-        let mut past = Self { index, seen: HashSet::new(), open: BinaryHeap::new() };
-        past.push(deps);
-        past
-    }
-
-    /// Whether a change is in it.
-    pub(super) fn contains(&mut self, number: usize) -> bool {
-        let Some(wanted) = self.index.entry(number) else { return false };
-        // A change's top is never below the tops of those before it.
-        while !self.seen.contains(&number) && self.open.peek().is_some_and(|&(top, _)| top >= wanted.top) {
-            if let Some((_, next)) = self.open.pop()
-                && let Some(entry) = self.index.entry(next)
-            {
-                self.push(&entry.parents);
-            }
-        }
-        self.seen.contains(&number)
-    }
-
-    fn push(&mut self, numbers: &[usize]) {
-        for &number in numbers {
-            if let Some(entry) = self.index.entry(number)
-                && self.seen.insert(number)
-            {
-                self.open.push((entry.top, number));
-            }
-        }
+        self.entries.push(Entry { hash, source, author, top, ideas: draft.ideas, comment: draft.comment, past });
     }
 }

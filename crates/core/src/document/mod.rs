@@ -14,6 +14,7 @@ mod draft;
 mod edit;
 mod gate;
 mod index;
+mod past;
 mod private;
 mod read;
 
@@ -26,7 +27,7 @@ pub use gate::{BYTES, DEPS, OPERATIONS};
 pub(crate) use private::{Content as PrivateContent, Entry as PrivateNote, Place, Private, Value};
 
 use automerge::{Automerge, Change};
-use index::{Hash, Index, Kind, Past};
+use index::{Hash, Index, Kind};
 use quietstorm_model::{AuthorKey, Refusal, SourceId};
 use std::collections::{BTreeSet, HashMap};
 
@@ -73,7 +74,7 @@ impl Document {
         document.doc.set_actor(draft::actor(draft::GENESIS));
         let draft = compose::genesis();
         let change = draft.finish();
-        document.index.push(draft, change.hash().0, Vec::new(), Kind::Frame);
+        document.index.push(draft, change.hash().0, &[], Kind::Frame);
         document.apply(vec![change]);
         document
     }
@@ -89,7 +90,7 @@ impl Document {
                 && let Ok(draft) = compose::contribution(*source, genesis, start, contribution)
             {
                 let change = draft.finish();
-                self.index.push(draft, change.hash().0, vec![0], Kind::Contribution);
+                self.index.push(draft, change.hash().0, &[0], Kind::Contribution);
                 changes.push(change);
             }
         }
@@ -113,7 +114,7 @@ impl Document {
         }
         let draft = draft::Draft::new(actor, self.hashes(&parents), self.index.top(&parents) + 1);
         let change = draft.finish();
-        self.index.push(draft, change.hash().0, parents, Kind::Frame);
+        self.index.push(draft, change.hash().0, &parents, Kind::Frame);
         self.apply(vec![change]);
         true
     }
@@ -133,7 +134,7 @@ impl Document {
             return Err(Refusal::DoesNotFit(count(made.bytes.len()), count(BYTES)));
         }
         if self.index.by_source(&made.source).is_none() {
-            self.index.push(draft, change.hash().0, parents, Kind::Workshop(*author));
+            self.index.push(draft, change.hash().0, &parents, Kind::Workshop(*author));
             self.apply(vec![change]);
         }
         Ok(made)
@@ -167,7 +168,7 @@ impl Document {
                 Ok((draft, ..)) if self.index.by_source(&draft.source()).is_some() => Verdict::Known(draft.source()),
                 Ok((draft, change, parents)) => {
                     let (source, hash) = (draft.source(), change.hash().0);
-                    self.index.push(draft, hash, parents, Kind::Workshop(*author));
+                    self.index.push(draft, hash, &parents, Kind::Workshop(*author));
                     accepted.push(change);
                     ready.extend(waiting.remove(&hash).unwrap_or_default().into_iter().rev());
                     Verdict::Applied(source)
@@ -196,7 +197,7 @@ impl Document {
             edits.iter().filter_map(compose::sources).filter_map(|source| self.index.by_source(&source)).collect();
         let mut parents = self.index.heads();
         parents.truncate(DEPS.saturating_sub(touched.len()));
-        let mut past = Past::of(&self.index, &parents);
+        let past = self.index.past(&parents);
         let more: Vec<usize> = touched.into_iter().filter(|&number| !past.contains(number)).collect();
         parents.extend(more);
         parents
