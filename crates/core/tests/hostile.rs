@@ -2,13 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod chunks;
+
 use automerge::transaction::Transactable;
 use automerge::{ActorId, AutoCommit, ObjType, ROOT, ReadDoc};
+use chunks::{Random, body, chunk, dep, run, unsigned};
 use peak_alloc::PeakAlloc;
 use quietstorm_core::document::{BYTES, Contribution, Document, Edit, Verdict, source_of_collapse, source_of_contribution};
 use quietstorm_core::payload::{IdeaSheet, SheetIdea};
 use quietstorm_model::{AuthorKey, EnvelopeId, GroupId, IdeaId, Refusal, SourceId};
-use sha2::{Digest, Sha256};
 use std::sync::{Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
@@ -55,64 +57,6 @@ fn honest(document: &mut Document) -> Vec<Vec<u8>> {
         vec![Edit::Comment { idea: idea(3), text: text("why not"), author: None }, Edit::Group { idea: idea(0), group: None }],
     ];
     steps.iter().map(|edits| document.write(&BOB, edits).unwrap().bytes).collect()
-}
-
-/// Puts the right length and checksum before a chunk's body.
-fn chunk(kind: u8, body: &[u8]) -> Vec<u8> {
-    let mut tail = vec![kind];
-    unsigned(&mut tail, body.len() as u64);
-    tail.extend_from_slice(body);
-    let checksum: [u8; 32] = Sha256::digest(&tail).into();
-    [&[0x85, 0x6f, 0x4a, 0x83], &checksum[..4], &tail].concat()
-}
-
-fn unsigned(out: &mut Vec<u8>, mut value: u64) {
-    while value >= 0x80 {
-        out.push(u8::try_from(value & 0x7f).unwrap() | 0x80);
-        value >>= 7;
-    }
-    out.push(u8::try_from(value).unwrap());
-}
-
-fn signed(out: &mut Vec<u8>, mut value: i64) {
-    loop {
-        let byte = u8::try_from(value & 0x7f).unwrap();
-        value >>= 7;
-        if (value == 0 && byte & 0x40 == 0) || (value == -1 && byte & 0x40 != 0) {
-            return out.push(byte);
-        }
-        out.push(byte | 0x80);
-    }
-}
-
-/// A change's body with these columns, on top of `dep`.
-fn body(dep: &[u8], columns: &[(u64, Vec<u8>)]) -> Vec<u8> {
-    let mut body = vec![1];
-    body.extend_from_slice(dep);
-    body.push(16);
-    body.extend_from_slice(&[0x80; 16]);
-    body.extend_from_slice(&[1, 40, 0, 0, 0]);
-    unsigned(&mut body, columns.len() as u64);
-    for (number, column) in columns {
-        unsigned(&mut body, *number);
-        unsigned(&mut body, column.len() as u64);
-    }
-    columns.iter().for_each(|(_, column)| body.extend_from_slice(column));
-    body
-}
-
-fn run(length: i64, value: &[u8]) -> Vec<u8> {
-    let mut column = Vec::new();
-    signed(&mut column, length);
-    column.extend_from_slice(value);
-    column
-}
-
-/// The dependency that an honest change names.
-fn dep(change: &[u8]) -> Vec<u8> {
-    let body = if change[9] & 0x80 == 0 { 10 } else { 11 };
-    assert_eq!(change[body], 1);
-    change[body + 1..body + 33].to_vec()
 }
 
 /// Offers bytes to the board. They must not be taken, and nothing must change.
@@ -283,33 +227,4 @@ fn gate11_truncated_and_altered_changes_are_refused_without_a_trace() {
     assert_eq!(document.save(), before);
     assert!(matches!(document.receive(&offered[3..])[..], [Verdict::Applied(_)]));
     assert_eq!(document.contents(), ahead.contents());
-}
-
-/// A small generator (xorshift*), so that a run can be repeated from its seed.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        self.0.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() >> 33).unwrap() % limit.max(1)
-    }
-
-    fn alter(&mut self, bytes: &mut Vec<u8>) {
-        let at = self.below(bytes.len());
-        let byte = u8::try_from(self.next() >> 56).unwrap();
-        match self.below(6) {
-            0 => bytes[at] = byte,
-            1 => bytes[at] ^= 1 << (byte & 7),
-            2 => bytes.insert(at, byte),
-            3 => drop(bytes.remove(at)),
-            4 => bytes.splice(at..at, [0xff, 0xff, 0xff, 0xff, 0x7f]).for_each(drop),
-            _ => bytes[at] = [0, 1, 0x7f, 0x80, 0xff][self.below(5)],
-        }
-    }
 }

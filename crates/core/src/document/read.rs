@@ -1,103 +1,161 @@
-//! Reading the document out. Whatever is not as the composing code would have written it is passed over.
+//! Reading the document out, in one pass over all it holds: a map comes before the maps in it. Whatever is not as the composing code would have
+//! written it is passed over.
 
 use super::contents::{Contents, Remark, Written, comment_id};
-use super::draft::{BALLOTS, GROUPS, IDEAS, actor};
+use super::draft::{BALLOTS, GROUPS, IDEAS};
 use super::index::Id;
 use crate::payload;
-use automerge::iter::MapRange;
+use automerge::iter::{DocItem, MapRangeItem};
 use automerge::{Automerge, ObjId, ReadDoc, ScalarValueRef, ValueRef};
 use quietstorm_model::{IdeaId, SourceId};
+use std::collections::{BTreeMap, HashMap};
+
+/// What a map is.
+#[derive(Clone, Copy)]
+enum Place {
+    Ideas,
+    Groups,
+    Ballots,
+    /// The ideas of one source.
+    Shelf(SourceId),
+    Idea(IdeaId),
+    /// A comment, with the counter of the operation that made it.
+    Remark((IdeaId, u64, SourceId)),
+}
+
+/// What has been read so far.
+struct Reader {
+    contents: Contents,
+    places: HashMap<Id, Place>,
+    /// The names that stand with all ideas of a source.
+    authors: BTreeMap<SourceId, String>,
+    /// The comments of each idea in the order they were made.
+    remarks: BTreeMap<(IdeaId, u64, SourceId), Remark>,
+}
 
 pub(super) fn contents(doc: &Automerge) -> Contents {
-    let mut contents = Contents::default();
-    for item in entries(doc, &map(IDEAS)) {
-        if let (Ok(source), ValueRef::Object(_)) = (item.key.parse::<SourceId>(), &item.value) {
-            shelf(doc, source, &item.id(), &mut contents);
+    let mut reader = Reader {
+        contents: Contents::default(),
+        places: HashMap::from([(IDEAS, Place::Ideas), (GROUPS, Place::Groups), (BALLOTS, Place::Ballots)]),
+        authors: BTreeMap::new(),
+        remarks: BTreeMap::new(),
+    };
+    for entry in doc.iter() {
+        if let (Some(place), DocItem::Map(item)) = (id(&entry.obj).and_then(|id| reader.places.get(&id).copied()), entry.item) {
+            reader.item(place, &item);
         }
     }
-    for item in entries(doc, &map(GROUPS)) {
-        if let (Ok(group), Some(title)) = (item.key.parse(), text(&item.value))
-            && !title.is_empty()
-        {
-            contents.titles.insert(group, title);
-        }
-    }
-    for item in entries(doc, &map(BALLOTS)) {
-        if let (Ok(source), ValueRef::Scalar(ScalarValueRef::Bytes(bytes))) = (item.key.parse(), &item.value)
-            && let Ok(ballot) = payload::decode(bytes)
-        {
-            contents.ballots.insert(source, ballot);
-        }
-    }
-    contents
+    reader.finish()
 }
 
-fn shelf(doc: &Automerge, source: SourceId, shelf: &ObjId, contents: &mut Contents) {
-    let mut author = None;
-    let mut ideas = Vec::new();
-    for item in entries(doc, shelf) {
-        match (&item.value, item.key.parse()) {
-            (ValueRef::Object(_), Ok(index)) => ideas.push((IdeaId { source, index }, idea(doc, &item.id()))),
-            (value, _) if item.key == "author" => author = text(value),
-            _ => {}
+impl Reader {
+    fn item(&mut self, place: Place, item: &MapRangeItem<'_>) {
+        if let ValueRef::Object(_) = item.value {
+            return self.map(place, item);
         }
-    }
-    for (id, mut idea) in ideas {
-        if !idea.text.is_empty() {
-            idea.author = idea.author.or_else(|| author.clone());
-            contents.ideas.insert(id, idea);
-        }
-    }
-}
-
-fn idea(doc: &Automerge, map: &ObjId) -> Written {
-    let mut idea = Written::default();
-    let mut remarks = Vec::new();
-    for item in entries(doc, map) {
-        match (&*item.key, &item.value) {
-            ("text", value) => idea.text = text(value).unwrap_or_default(),
-            ("author", value) => idea.author = text(value),
-            ("prompt", ValueRef::Scalar(ScalarValueRef::Uint(prompt))) => idea.prompt = u8::try_from(*prompt).ok(),
-            ("group", value) => idea.group = text(value).and_then(|group| group.parse().ok()),
-            ("builds_on", value) => idea.builds_on = text(value).and_then(|other| other.parse().ok()),
-            ("withdrawn", ValueRef::Scalar(ScalarValueRef::Boolean(withdrawn))) => idea.withdrawn = *withdrawn,
-            (key, ValueRef::Object(_)) => {
-                if let (Ok(source), ObjId::Id(counter, ..)) = (key.parse(), item.id()) {
-                    remarks.push(((counter, source), remark(doc, source, &item.id())));
+        match place {
+            Place::Ideas => {}
+            Place::Groups => {
+                if let (Ok(group), Some(title)) = (item.key.parse(), text(item).filter(|title| !title.is_empty())) {
+                    self.contents.titles.insert(group, title);
                 }
+            }
+            Place::Ballots => {
+                if let (Ok(source), ValueRef::Scalar(ScalarValueRef::Bytes(bytes))) = (item.key.parse(), &item.value)
+                    && let Ok(ballot) = payload::decode(bytes)
+                {
+                    self.contents.ballots.insert(source, ballot);
+                }
+            }
+            Place::Shelf(source) => {
+                if let ("author", Some(author)) = (&*item.key, text(item)) {
+                    self.authors.insert(source, author);
+                }
+            }
+            Place::Idea(id) => {
+                if let Some(idea) = self.contents.ideas.get_mut(&id) {
+                    fill_idea(idea, item);
+                }
+            }
+            Place::Remark(remark) => {
+                if let Some(remark) = self.remarks.get_mut(&remark) {
+                    fill_remark(remark, item);
+                }
+            }
+        }
+    }
+
+    /// A map in a map.
+    fn map(&mut self, parent: Place, item: &MapRangeItem<'_>) {
+        let Some(id) = id(&item.id()) else { return };
+        let place = match parent {
+            Place::Ideas => item.key.parse().ok().map(Place::Shelf),
+            Place::Shelf(source) => item.key.parse().ok().map(|index| Place::Idea(IdeaId { source, index })),
+            Place::Idea(idea) => item.key.parse().ok().map(|source| Place::Remark((idea, id.0, source))),
+            Place::Groups | Place::Ballots | Place::Remark(..) => None,
+        };
+        match place {
+            Some(Place::Idea(idea)) => drop(self.contents.ideas.insert(idea, Written::default())),
+            Some(Place::Remark(key)) => {
+                let (_, _, source) = key;
+                let remark = Remark { id: comment_id(&source), source, text: String::new(), author: None, withdrawn: false };
+                self.remarks.insert(key, remark);
             }
             _ => {}
         }
-    }
-    remarks.sort_by_key(|(order, _)| *order);
-    idea.comments = remarks.into_iter().map(|(_, remark)| remark).filter(|remark| !remark.text.is_empty()).collect();
-    idea
-}
-
-fn remark(doc: &Automerge, source: SourceId, map: &ObjId) -> Remark {
-    let mut remark = Remark { id: comment_id(&source), source, text: String::new(), author: None, withdrawn: false };
-    for item in entries(doc, map) {
-        match (&*item.key, &item.value) {
-            ("text", value) => remark.text = text(value).unwrap_or_default(),
-            ("author", value) => remark.author = text(value),
-            ("withdrawn", ValueRef::Scalar(ScalarValueRef::Boolean(withdrawn))) => remark.withdrawn = *withdrawn,
-            _ => {}
+        if let Some(place) = place {
+            self.places.insert(id, place);
         }
     }
-    remark
+
+    fn finish(mut self) -> Contents {
+        for ((idea, ..), remark) in self.remarks {
+            if let Some(idea) = self.contents.ideas.get_mut(&idea).filter(|_| !remark.text.is_empty()) {
+                idea.comments.push(remark);
+            }
+        }
+        self.contents.ideas.retain(|_, idea| !idea.text.is_empty());
+        for (id, idea) in &mut self.contents.ideas {
+            if idea.author.is_none() {
+                idea.author = self.authors.get(&id.source).cloned();
+            }
+        }
+        self.contents
+    }
 }
 
-fn entries<'a>(doc: &'a Automerge, map: &ObjId) -> MapRange<'a> {
-    doc.map_range(map, ..)
+fn fill_idea(idea: &mut Written, item: &MapRangeItem<'_>) {
+    match (&*item.key, &item.value) {
+        ("text", _) => idea.text = text(item).unwrap_or_default(),
+        ("author", _) => idea.author = text(item),
+        ("group", _) => idea.group = text(item).and_then(|group| group.parse().ok()),
+        ("builds_on", _) => idea.builds_on = text(item).and_then(|other| other.parse().ok()),
+        ("prompt", ValueRef::Scalar(ScalarValueRef::Uint(prompt))) => idea.prompt = u8::try_from(*prompt).ok(),
+        ("withdrawn", ValueRef::Scalar(ScalarValueRef::Boolean(withdrawn))) => idea.withdrawn = *withdrawn,
+        _ => {}
+    }
 }
 
-fn text(value: &ValueRef<'_>) -> Option<String> {
-    match value {
+fn fill_remark(remark: &mut Remark, item: &MapRangeItem<'_>) {
+    match (&*item.key, &item.value) {
+        ("text", _) => remark.text = text(item).unwrap_or_default(),
+        ("author", _) => remark.author = text(item),
+        ("withdrawn", ValueRef::Scalar(ScalarValueRef::Boolean(withdrawn))) => remark.withdrawn = *withdrawn,
+        _ => {}
+    }
+}
+
+fn text(item: &MapRangeItem<'_>) -> Option<String> {
+    match &item.value {
         ValueRef::Scalar(ScalarValueRef::Str(text)) => Some(text.to_string()),
         _ => None,
     }
 }
 
-fn map((counter, source): Id) -> ObjId {
-    ObjId::Id(counter, actor(source), 0)
+/// The operation that made a map, unless that is the root.
+fn id(map: &ObjId) -> Option<Id> {
+    match map {
+        ObjId::Root => None,
+        ObjId::Id(counter, actor, _) => Some((*counter, SourceId(actor.to_bytes().try_into().ok()?))),
+    }
 }
