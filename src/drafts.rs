@@ -1,27 +1,31 @@
 //! What has been typed and not added yet, by the name of the box it stands in. It lives in the view, so it outlives the engine.
 
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All boxes of one element.
 #[derive(Clone, Copy, Default)]
-pub struct Drafts(StoredValue<BTreeMap<String, ArcRwSignal<String>>>);
+pub struct Drafts {
+    texts: StoredValue<BTreeMap<String, ArcRwSignal<String>>>,
+    /// The boxes whose text is kept on the device. The others, such as the one for a recovery kit, must leave no trace.
+    kept: StoredValue<BTreeSet<String>>,
+}
 
 impl Drafts {
     /// The text of a box; the same signal for the same name, for as long as the element lives.
     #[must_use]
     pub fn field(self, name: &str) -> ArcRwSignal<String> {
-        if let Some(text) = self.0.with_value(|all| all.get(name).cloned()) {
+        if let Some(text) = self.texts.with_value(|all| all.get(name).cloned()) {
             return text;
         }
         let text = ArcRwSignal::new(String::new());
-        self.0.update_value(|all| _ = all.insert(name.to_owned(), text.clone()));
+        self.texts.update_value(|all| _ = all.insert(name.to_owned(), text.clone()));
         text
     }
 
     /// Another board is open: its kept texts take the place of all others.
     pub fn replace(self, kept: Vec<(String, String)>) {
-        self.0.with_value(|all| all.values().for_each(|text| text.set(String::new())));
+        self.texts.with_value(|all| all.values().for_each(|text| text.set(String::new())));
         self.fill(kept);
     }
 
@@ -35,11 +39,16 @@ impl Drafts {
         }
     }
 
-    /// Every box that is not empty: (name, text).
+    /// From now on the text of this box is one that is kept on the device.
+    pub fn keep(self, name: &str) {
+        self.kept.update_value(|kept| _ = kept.insert(name.to_owned()));
+    }
+
+    /// Every box that is kept and not empty: (name, text).
     #[must_use]
     pub fn typed(self) -> Vec<(String, String)> {
-        self.0.with_value(|all| {
-            all.iter().map(|(name, text)| (name.clone(), text.get_untracked())).filter(|(_, text)| !text.is_empty()).collect()
-        })
+        let names = self.kept.get_value();
+        let all = names.into_iter().map(|name| (self.field(&name).get_untracked(), name));
+        all.filter(|(text, _)| !text.is_empty()).map(|(text, name)| (name, text)).collect()
     }
 }

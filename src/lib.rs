@@ -60,6 +60,7 @@ pub fn mount(place: HtmlElement, element: HtmlElement, base: String, load: Optio
         provide_context(desk);
         link::listen(number, move |heard| desk.hear(heard));
         page::come_in(desk);
+        page::keep_when_hidden(desk);
         view::app::App()
     });
     Ok(Handle { desk: number, end: Box::new(move || drop(mounted)) })

@@ -25,6 +25,16 @@ pub fn come_in(desk: Desk) {
     on_cleanup(move || listener.remove());
 }
 
+/// Keep what has been typed when the page goes out of sight: it may never come back.
+pub fn keep_when_hidden(desk: Desk) {
+    let listener = window_event_listener(leptos::ev::visibilitychange, move |_| {
+        if document().hidden() && desk.open.get_untracked() {
+            desk.drafts.typed().into_iter().for_each(|(field, text)| desk.send(Command::KeepDraft { field, text }));
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
 fn take_link(desk: Desk) {
     let location = window().location();
     let Ok(hash) = location.hash() else { return };

@@ -12,7 +12,7 @@ use leptos::html::Main;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Policy, Role, Round, RoundKind, Stage};
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Element, HtmlElement, KeyboardEvent, ShadowRoot};
+use web_sys::{DragEvent, Element, HtmlElement, KeyboardEvent, Node, ShadowRoot};
 
 /// What stands in front. One that differs from the one before moves the focus to its heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ pub fn App() -> impl IntoView {
             on:keyup=keep_typing_here
             on:keypress=keep_typing_here
             on:dragover=move |event| over.set(allow_drop(&event))
-            on:dragleave=move |_| over.set(false)
+            on:dragleave=move |event| over.set(stays_inside(&event))
             on:drop=move |event| {
                 over.set(false);
                 drop_files(desk, &event);
@@ -201,6 +201,13 @@ fn allow_drop(event: &DragEvent) -> bool {
         event.prevent_default();
     }
     files
+}
+
+/// Whether what is dragged goes from one thing in the element to another.
+fn stays_inside(event: &DragEvent) -> bool {
+    let to = event.related_target().and_then(|to| to.dyn_into::<Node>().ok());
+    let here = event.current_target().and_then(|here| here.dyn_into::<Node>().ok());
+    here.is_some_and(|here| to.is_some() && here.contains(to.as_ref()))
 }
 
 fn drop_files(desk: Desk, event: &DragEvent) {

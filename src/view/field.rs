@@ -43,6 +43,7 @@ pub fn Field(
 ) -> impl IntoView {
     let desk = use_desk();
     let text = desk.drafts.field(&name);
+    desk.drafts.keep(&name);
     let keep = Keeper::new(desk, name.clone());
     let node = NodeRef::<Textarea>::new();
     let id = format!("field-{}-{}", desk.number, name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
@@ -138,20 +139,21 @@ pub fn is_composing(event: &KeyboardEvent) -> bool {
     event.is_composing() || event.key_code() == 229
 }
 
-/// Keeps a draft once the typing rests.
+/// Keeps a draft once the typing rests, or at once when its box goes away.
 #[derive(Clone, Copy)]
 struct Keeper {
     desk: Desk,
     name: StoredValue<String>,
-    timer: StoredValue<Option<TimeoutHandle>>,
+    pending: StoredValue<Option<(TimeoutHandle, String)>>,
 }
 
 impl Keeper {
     fn new(desk: Desk, name: String) -> Self {
-        let keeper = Self { desk, name: StoredValue::new(name), timer: StoredValue::new(None) };
+        let keeper = Self { desk, name: StoredValue::new(name.clone()), pending: StoredValue::new(None) };
         on_cleanup(move || {
-            if let Some(timer) = keeper.timer.try_get_value().flatten() {
+            if let Some((timer, text)) = keeper.pending.try_get_value().flatten() {
                 timer.clear();
+                desk.send(Command::KeepDraft { field: name, text });
             }
         });
         keeper
@@ -159,25 +161,22 @@ impl Keeper {
 
     fn soon(self, text: String) {
         self.stop();
-        let timer = set_timeout_with_handle(move || self.keep(text), REST);
-        self.timer.set_value(timer.ok());
+        let kept = text.clone();
+        if let Ok(timer) = set_timeout_with_handle(move || self.now(kept), REST) {
+            self.pending.set_value(Some((timer, text)));
+        }
     }
 
     fn now(self, text: String) {
         self.stop();
-        self.keep(text);
-    }
-
-    fn keep(self, text: String) {
         if let Some(field) = self.name.try_get_value() {
             self.desk.send(Command::KeepDraft { field, text });
         }
     }
 
     fn stop(self) {
-        if let Some(timer) = self.timer.get_value() {
+        if let Some((timer, _)) = self.pending.try_update_value(Option::take).flatten() {
             timer.clear();
         }
-        self.timer.set_value(None);
     }
 }
