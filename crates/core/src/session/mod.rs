@@ -104,7 +104,8 @@ impl Session {
         }
         if let Some(sitting) = &mut self.sitting {
             sitting.refresh(&mut turn);
-            if sitting.record.learn(&sitting.shown) {
+            // Before the store has answered, nothing is known that could be learnt, and what other tabs have stored must not be overwritten.
+            if sitting.was_loaded && sitting.record.learn(&sitting.shown) {
                 sitting.save_record(&mut turn);
             }
             self.kept.insert(sitting.board, sitting.record.clone());

@@ -4,7 +4,7 @@ use crate::common::{Patch, fresh_name};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use quietstorm_engine::{Engine, timer};
 use quietstorm_model::{
-    Ask, BoardId, Brief, Change, Command, Deed, FromEngine, HandedIn, LinkFor, Notice, Policy, Refusal, Saved, ToEngine,
+    Ask, BoardId, Brief, Change, Command, Deed, FromEngine, HandedIn, LinkFor, Notice, Policy, Refusal, Role, Saved, ToEngine,
 };
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -118,6 +118,10 @@ impl Page {
     }
 }
 
+fn list(notice: &Notice) -> Option<usize> {
+    if let Notice::Boards(boards) = notice { Some(boards.len()) } else { None }
+}
+
 fn note(text: &str) -> Command {
     Command::AddNote { text: text.into(), prompt: None }
 }
@@ -143,6 +147,16 @@ async fn eng1_a_new_engine_finds_what_an_earlier_one_kept() {
     assert_eq!(later.hello(1).await.0, [board]);
     later.open(1, board).await;
     later.sees_note(1, "Meetings").await;
+    later.want(1, Command::Leave);
+    later.until(1, "Boards", list).await;
+    let last = Page::new(&name);
+    last.post(1, Ask::Hello, None);
+    let boards = last.until(1, "Ready", |notice| if let Notice::Ready { boards, .. } = notice { Some(boards.clone()) } else { None }).await;
+    assert_eq!(
+        (boards[0].question.as_str(), &boards[0].role),
+        ("What slows us down?", &Role::Facilitator),
+        "opening a board changes nothing in the list"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -201,7 +215,6 @@ async fn eng3_elements_of_one_page_and_tabs_of_one_browser_see_each_others_work(
     page.sees_note(1, "Mail").await;
     page.sees_note(2, "Mail").await;
     tab.want(1, Command::Forget(board));
-    let list = |notice: &Notice| if let Notice::Boards(boards) = notice { Some(boards.len()) } else { None };
     assert_eq!(page.until(1, "Boards", list).await, 0);
 }
 
