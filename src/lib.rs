@@ -40,6 +40,12 @@ impl Handle {
     }
 }
 
+/// A panic is the end of this module; its words are left where a developer looks for them.
+#[wasm_bindgen(start)]
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
+}
+
 /// Draw into `place`, a `<div>` inside the shadow root of `element`.
 ///
 /// `base` is the address of the folder that `engine-worker.js` is in, with its last slash. `load` imports a module by its address; it is used

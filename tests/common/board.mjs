@@ -99,6 +99,7 @@ export async function turn(who, word = "Turn my key") {
 /** Shows only what has these words in it. */
 export async function find(who, words) {
   await who.element.getByRole("searchbox", { name: "Find" }).fill(words);
+  if (words === "") await who.element.locator("article.idea").nth(3).waitFor();
 }
 
 /** The card of an idea, brought into sight. */
@@ -141,8 +142,7 @@ export async function group(who, title, ideas) {
 
 /** Gives an option so many dots. */
 export async function mark(who, option, dots) {
-  const more = who.role("button", `One dot more: ${option}`);
-  await more.scrollIntoViewIfNeeded();
+  const more = await scrollTo(who, who.role("button", `One dot more: ${option}`));
   for (let given = 1; given <= dots; given += 1) {
     await more.click();
     await more.locator("xpath=..").getByText(given === 1 ? "1 dot" : `${given} dots`, { exact: true }).waitFor();
@@ -154,6 +154,21 @@ export async function result(who) {
   const table = who.element.locator("table").first();
   await table.waitFor({ state: "attached" });
   return table.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+}
+
+/** Scrolls down, from the top, until something comes into sight. */
+export async function scrollTo(who, wanted) {
+  await who.page.evaluate(() => window.scrollTo(0, 0));
+  for (;;) {
+    await who.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    if (await wanted.count()) return wanted.first();
+    const atEnd = await who.page.evaluate(() => {
+      const before = window.scrollY;
+      window.scrollBy(0, window.innerHeight * 0.7);
+      return window.scrollY === before;
+    });
+    assert.ok(!atEnd, "it is nowhere on the page");
+  }
 }
 
 /** All ideas that a person can scroll to, read from the top to the bottom. */
