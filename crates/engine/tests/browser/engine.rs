@@ -143,6 +143,7 @@ async fn eng1_a_new_engine_finds_what_an_earlier_one_kept() {
     page.want(1, note("Meetings"));
     page.sees_note(1, "Meetings").await;
     page.saved(1).await;
+    page.post(1, Ask::Goodbye, None);
     let later = Page::new(&name);
     assert_eq!(later.hello(1).await.0, [board]);
     later.open(1, board).await;
