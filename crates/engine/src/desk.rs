@@ -89,8 +89,14 @@ impl Desk {
                 let hello = crate::perform::hello(world).await;
                 self.settle(world, hello).await;
             }
-            Item::Command(command, file) if self.session.borrow().is_some() => self.obey(world, *command, file).await,
-            Item::Command(..) => world.tell(self.number, Notice::Refused(Refusal::NoBoard)),
+            Item::Command(command, file) => {
+                if self.session.borrow().is_some() {
+                    self.obey(world, *command, file).await;
+                } else {
+                    world.tell(self.number, Notice::Refused(Refusal::NoBoard));
+                }
+                world.tell(self.number, Notice::Heard);
+            }
             Item::LookAgain(board) => self.look_again(world, board).await,
             Item::Goodbye => drop(self.session.borrow_mut().take()),
         }
