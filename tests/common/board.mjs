@@ -149,6 +149,21 @@ export async function mark(who, option, dots) {
   }
 }
 
+/** Ticks these options of a vote by approval. */
+export async function tick(who, options) {
+  for (const [at, option] of options.entries()) {
+    const box = who.element.getByRole("checkbox", { name: option, exact: true });
+    // A long list has only what is near: look at its end, then at its beginning again.
+    for (let turn = 0; (await box.count()) === 0; turn += 1) {
+      assert.ok(turn < 50, `there is no option ${option}`);
+      await who.page.evaluate((end) => window.scrollTo(0, end ? document.body.scrollHeight : 0), turn % 2 === 0);
+      await who.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
+    await box.check();
+    await who.see(`${at + 1} ticked`);
+  }
+}
+
 /** The result's table: [rank, option, votes]. */
 export async function result(who) {
   const table = who.element.locator("table").first();

@@ -75,7 +75,8 @@ export async function open(sealed, custody, header, keys) {
   }
 }
 
-async function tryOpen(sealed, custody, header, keys) {
+/** The one-time secret that these keys put together, or null if they do not. */
+export async function oneTimeSecret(sealed, custody, header, keys) {
   let at = 32;
   const points = [];
   for (const { holder, place, xs } of places(custody)) {
@@ -89,10 +90,15 @@ async function tryOpen(sealed, custody, header, keys) {
       break;
     }
   }
-  const text = sealed.slice(at);
-  if (points.length < custody.threshold || !BUCKETS.includes(text.length - 16)) return null;
+  if (points.length < custody.threshold) return null;
   const m = combine(points.slice(0, custody.threshold));
-  if (!equal(commitment(m, header), sealed.slice(0, 32))) return null;
+  return equal(commitment(m, header), sealed.slice(0, 32)) ? m : null;
+}
+
+async function tryOpen(sealed, custody, header, keys) {
+  const text = sealed.slice(custody.holders.reduce((at, { weight }) => at + 48 + 32 * weight, 32));
+  const m = await oneTimeSecret(sealed, custody, header, keys);
+  if (m === null || !BUCKETS.includes(text.length - 16)) return null;
   const padded = cipher(m, header).decrypt(text);
   const length = readU32(padded, 0);
   if (length > padded.length - 4) return null;

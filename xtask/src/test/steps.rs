@@ -60,6 +60,7 @@ pub fn build() -> Result<Outcome> {
 /// Journeys of several people in real Chromium profiles.
 pub fn e2e() -> Result<Outcome> {
     tools::node_packages("tests")?;
+    tools::node_packages("tests/interop")?;
     let (browser, _) = tools::chromium()?;
     let dist = test_dist();
     if !dist.join("index.html").is_file() {
