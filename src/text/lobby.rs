@@ -5,7 +5,7 @@ use quietstorm_model::Role;
 /// What this is, in one sentence.
 pub const PROMISE: &str = "Think alone, in your own time. Then everything is revealed at once.";
 /// What that means.
-pub const PROMISE_MORE: &str = "What you write is locked on your device until the reveal. Nobody can read it before: no colleague, no server, not even the person who asks.";
+pub const PROMISE_MORE: &str = "What you write is locked on your device until the reveal. No colleague and no server can read it before, and every board says who holds its keys.";
 /// Make a board.
 pub const START: &str = "Start a brainstorm";
 /// The heading over the ways to come in.
