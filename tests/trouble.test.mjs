@@ -35,6 +35,13 @@ async function come(who) {
   await who.see("Your ideas");
 }
 
+/** Opens the board that is kept on this device. */
+async function comeBack(who) {
+  await who.open();
+  await who.click(new RegExp(QUESTION.replace("?", "\\?")));
+  await who.see("Your ideas");
+}
+
 /** A newcomer for one test. */
 async function guest(t, name, prepare = async () => {}) {
   const who = await person(name, site);
@@ -47,10 +54,22 @@ async function guest(t, name, prepare = async () => {}) {
 const notes = (who) => who.element.locator(".note-text").allInnerTexts();
 const box = (who) => who.element.getByRole("textbox", { name: "Your idea" });
 
+/** Whether the box for ideas comes to hold this text. */
+async function holds(who, text) {
+  const [element, page] = [await box(who).elementHandle(), who.page];
+  return page.waitForFunction(([area, text]) => area.value === text, [element, text], { timeout: 5_000 }).then(() => true, () => false);
+}
+
 /** Waits until exactly these notes are there. */
 async function has(who, texts) {
   for (const text of texts) await who.element.locator(".note-text", { hasText: text }).first().waitFor();
   assert.deepEqual((await notes(who)).sort(), [...texts].sort());
+}
+
+/** Unfolds the notes of somebody who has sealed. */
+async function unfold(who) {
+  const fold = who.role("button", "Read or change my notes");
+  if (await fold.count()) await fold.click();
 }
 
 test("TEAM2: every bad file has its own sentence, and takes nothing away", async () => {
@@ -125,6 +144,32 @@ test("TEAM7: two tabs of one person show each other's notes at once, and sealing
   await two.element.getByRole("button", { name: "Seal my ideas" }).click();
   for (const tab of [one, two]) await tab.element.getByText("Your receipt").waitFor();
   await one.element.getByText("4 ideas inside").first().waitFor();
+});
+
+test("TEAM8: what is typed survives a reload, and a page closed while it seals has either sealed or not", async (t) => {
+  const who = await guest(t, "Gil");
+  await board.note(who, "the first note");
+  await box(who).pressSequentially("half a thou");
+  await who.page.reload();
+  await who.ready();
+  await who.click(QUESTION);
+  await box(who).waitFor();
+  assert.ok(await holds(who, "half a thou"), "what was typed is back");
+  await box(who).fill("");
+  await who.page.evaluate(() => {
+    const button = [...document.querySelector("quiet-storm").shadowRoot.querySelectorAll("button")].find((one) => one.textContent.includes("Seal my ideas"));
+    button.click();
+  });
+  await who.page.close();
+  who.page = await who.context.newPage();
+  await comeBack(who);
+  const sealed = who.element.getByText("Your receipt");
+  await sealed.or(who.role("button", "Seal my ideas")).first().waitFor();
+  await unfold(who);
+  await has(who, ["the first note"]);
+  await box(who).fill("");
+  if (!(await sealed.count())) await board.seal(who);
+  assert.match((await board.carry(who, ann)).join(" "), /1 piece new/);
 });
 
 /** Breaks something in the worker's world, before the engine is there. */
