@@ -29,6 +29,7 @@ const SHEETS: &[&str] = &[
     include_str!("../style/write.css"),
     include_str!("../style/note.css"),
     include_str!("../style/seal.css"),
+    include_str!("../style/waiting.css"),
     include_str!("../style/reveal.css"),
     include_str!("../style/idea.css"),
     include_str!("../style/group.css"),

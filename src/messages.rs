@@ -27,6 +27,8 @@ pub enum Message {
     Browser(String),
     /// Something was put into the clipboard.
     Copied,
+    /// A note was deleted; the next undo brings it back.
+    Deleted,
 }
 
 impl Message {
@@ -70,6 +72,13 @@ impl Messages {
     /// Take a message off the screen.
     pub fn dismiss(self, number: u32) {
         self.shown.try_update(|shown| shown.retain(|(other, _)| *other != number));
+    }
+
+    /// Take what says this off the screen.
+    pub fn withdraw(self, message: &Message) {
+        if self.shown.with_untracked(|shown| shown.iter().any(|(_, other)| other == message)) {
+            self.shown.update(|shown| shown.retain(|(_, other)| other != message));
+        }
     }
 
     /// Take all of them off the screen.

@@ -132,7 +132,7 @@ impl Desk {
             Change::Brief(brief) => self.brief.set(brief),
             Change::Policy(policy) => self.policy.set(policy),
             Change::Seats(seats) => self.seats.set(seats),
-            Change::Rounds(rounds) => self.rounds.set(rounds),
+            Change::Rounds(rounds) => self.put_rounds(rounds),
             Change::Ideas(ideas) => self.put_ideas(ideas),
             Change::Groups(groups) => self.groups.set(groups),
             Change::Vote(vote) => self.vote.set(vote),
@@ -163,6 +163,15 @@ impl Desk {
         if !new.is_empty() {
             self.ideas.update(|here| here.extend(new));
         }
+    }
+
+    /// The round of ideas that was open or closed on this screen is over: that is the moment of the reveal.
+    fn put_rounds(self, rounds: Vec<Round>) {
+        let over = |rounds: &[Round]| rounds.iter().any(|round| round.kind == RoundKind::Ideas && matches!(round.stage, Stage::Over(_)));
+        if self.rounds.with_untracked(|before| !before.is_empty() && !over(before)) && over(&rounds) {
+            self.unfolding.set(true);
+        }
+        self.rounds.set(rounds);
     }
 
     fn put_order(self, order: Vec<IdeaId>) {

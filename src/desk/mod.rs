@@ -126,6 +126,8 @@ pub struct Desk {
     pub deed: RwSignal<Option<(u32, Deed)>>,
     /// The question in front of everything, if there is one.
     pub question: RwSignal<Option<Question>>,
+    /// The ideas have just been revealed, before this person's eyes. Whoever celebrates it sets it back.
+    pub unfolding: RwSignal<bool>,
     /// What has been typed and not added.
     pub drafts: Drafts,
     /// What the person is told in passing.

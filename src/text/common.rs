@@ -7,6 +7,8 @@ use quietstorm_model::Deed;
 pub const NAME: &str = "Quietstorm";
 /// Back to the list of boards.
 pub const ALL_BOARDS: &str = "All boards";
+/// Take the last step back.
+pub const UNDO: &str = "Undo";
 /// Leave something as it is.
 pub const CANCEL: &str = "Cancel";
 /// Put a message or a panel away.
@@ -73,6 +75,7 @@ pub fn message(message: &Message) -> String {
         Message::NotThere => "A part of this page stopped, and this browser had kept nothing of the board. What you wrote still stands here: copy it somewhere safe, then come in with the link again.".into(),
         Message::Browser(words) if words.is_empty() => "The browser did not allow that. Nothing is lost.".into(),
         Message::Browser(words) => format!("The browser did not allow that. Nothing is lost. It says: {words}"),
+        Message::Deleted => "Deleted.".into(),
         Message::Copied => "Copied.".into(),
     }
 }

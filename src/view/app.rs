@@ -5,8 +5,8 @@ use crate::page;
 use crate::text::{board, common};
 use crate::view::{
     boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
-    reveal::Reveal, seal::Seal, seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly,
-    status::Status, steps::Steps, vote::Vote, workshop::Workshop, write::Write,
+    seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
+    vote::Vote, waiting::Waiting, workshop::Workshop, write::Write,
 };
 use leptos::html::Main;
 use leptos::prelude::*;
@@ -107,10 +107,10 @@ fn Masthead() -> impl IntoView {
 fn Board(front: Front) -> impl IntoView {
     let desk = use_desk();
     let work = match front {
-        Front::WriteAlone => view! { <Heading text=board::screen(RoundKind::Ideas, false)/><Write/><Seal/> }.into_any(),
-        Front::VoteAlone => view! { <Heading text=board::screen(RoundKind::Vote, false)/><Vote/><Seal/> }.into_any(),
-        Front::Waiting(kind) => view! { <Heading text=board::screen(kind, true)/><Reveal/> }.into_any(),
-        Front::Workshop => view! { <Heading text=board::screen(RoundKind::Workshop, false)/><Reveal/><Workshop/> }.into_any(),
+        Front::WriteAlone => view! { <Heading text=board::screen(RoundKind::Ideas, false)/><Write/> }.into_any(),
+        Front::VoteAlone => view! { <Heading text=board::screen(RoundKind::Vote, false)/><Vote/> }.into_any(),
+        Front::Waiting(kind) => view! { <Heading text=board::screen(kind, true)/><Waiting/> }.into_any(),
+        Front::Workshop => view! { <Heading text=board::screen(RoundKind::Workshop, false)/><Workshop/> }.into_any(),
         Front::Result => view! { <Heading text=board::RESULT/><Result/> }.into_any(),
         Front::Invited => view! { <TakeSeat/> }.into_any(),
         Front::Gathering => view! { <Show when=move || desk.brief.with(Option::is_some)><Gathering/></Show> }.into_any(),

@@ -1,18 +1,26 @@
 //! What stands on the screen: one component a file, named as the thing a person sees.
 
+pub mod actions;
 pub mod app;
+pub mod bench;
 pub mod boards;
 pub mod brief;
 pub mod carry;
 pub mod dialog;
+pub mod drag;
 pub mod entry;
 pub mod field;
+pub mod focus;
 pub mod group;
+pub mod icon;
 pub mod idea;
 pub mod keys;
 pub mod kit;
+pub mod lift;
 pub mod note;
 pub mod notice;
+pub mod open_vote;
+pub mod picked;
 pub mod qr;
 pub mod result;
 pub mod reveal;
@@ -22,6 +30,10 @@ pub mod setup;
 pub mod share;
 pub mod status;
 pub mod steps;
+pub mod undo;
 pub mod vote;
+pub mod waiting;
+pub mod watcher;
+pub mod window;
 pub mod workshop;
 pub mod write;

@@ -5,6 +5,7 @@ use crate::link;
 use crate::messages::Message;
 use crate::text::common;
 use leptos::prelude::*;
+use quietstorm_model::Command;
 
 /// The messages and the state of the engine.
 #[component]
@@ -39,6 +40,14 @@ fn One(number: u32, message: Message) -> impl IntoView {
     view! {
         <div class="notice" class:urgent=message.is_urgent()>
             <p dir="auto">{common::message(&message)}</p>
+            {(message == Message::Deleted)
+                .then(|| {
+                    view! {
+                        <button type="button" class="link" on:click=move |_| take_back(desk)>
+                            {common::UNDO}
+                        </button>
+                    }
+                })}
             <button type="button" class="icon" aria-label=common::CLOSE on:click=move |_| desk.messages.dismiss(number)>
                 "×"
             </button>
@@ -62,6 +71,11 @@ fn EngineState() -> impl IntoView {
         }
         .into_any(),
     }
+}
+
+fn take_back(desk: crate::desk::Desk) {
+    desk.messages.withdraw(&Message::Deleted);
+    desk.send(Command::Undo);
 }
 
 fn retry(desk: crate::desk::Desk) {

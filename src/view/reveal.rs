@@ -1,9 +1,96 @@
-//! Reveal: to be filled.
+//! The reveal: progress while the sealed contributions are opened, and what came of it, in words.
 
+use crate::desk::{Desk, use_desk};
+use crate::text::working;
 use leptos::prelude::*;
+use quietstorm_model::{Opened, RoundKind, Stage, Work};
+use std::time::Duration;
 
-/// Reveal.
+/// Beyond so many ideas everything is simply there.
+const MOST_UNFOLDED: usize = 200;
+
+/// How long the moment lasts.
+const MOMENT: Duration = Duration::from_millis(2_400);
+
+/// What the reveal of the last round of a kind brought, once it is over.
+#[must_use]
+pub fn opened(desk: Desk, kind: RoundKind) -> Option<Opened> {
+    desk.rounds.with(|rounds| {
+        rounds.iter().rev().find(|round| round.kind == kind).and_then(|round| match round.stage {
+            Stage::Over(opened) => Some(opened),
+            _ => None,
+        })
+    })
+}
+
+/// Progress while contributions are being opened; nothing otherwise.
 #[component]
 pub fn Reveal() -> impl IntoView {
-    view! { <div class="reveal"></div> }
+    let desk = use_desk();
+    let steps = Memo::new(move |_| desk.progress.get().and_then(|(work, done, total)| (work == Work::Reveal).then_some((done, total))));
+    let opening = Memo::new(move |_| steps.with(Option::is_some));
+    let id = format!("opening-{}", desk.number);
+    move || {
+        let id = id.clone();
+        opening.get().then(|| {
+            let (title, bar) = (id.clone(), id.clone());
+            view! {
+                <section class="opening" aria-labelledby=id>
+                    <h2 id=title>{working::OPENING}</h2>
+                    <p class="hint">{working::OPENING_WHY}</p>
+                    <progress
+                        aria-labelledby=bar
+                        max=move || steps.get().map_or(1, |(_, total)| total.max(1))
+                        prop:value=move || f64::from(steps.get().map_or(0, |(done, _)| done))
+                    ></progress>
+                    <p class="opening-steps">{move || steps.get().map(|(done, total)| working::opening(done, total))}</p>
+                </section>
+            }
+        })
+    }
+}
+
+/// What a reveal brought: how much, from how many (for a vote, the result says that), and whatever is missing, in plain words.
+#[component]
+pub fn Brought(
+    /// Which reveal.
+    kind: RoundKind,
+) -> impl IntoView {
+    let desk = use_desk();
+    let opened = Memo::new(move |_| opened(desk, kind));
+    let vote = kind == RoundKind::Vote;
+    let ideas = Memo::new(move |_| desk.order.with(|order| u32::try_from(order.len()).unwrap_or(u32::MAX)));
+    let words = move || {
+        opened.get().filter(|_| !vote).map(|opened| view! { <p class="brought">{working::brought(ideas.get(), opened.counted)}</p> })
+    };
+    let gaps = move || {
+        let opened = opened.get().unwrap_or_default();
+        let gaps = working::gaps(&opened, vote);
+        (!gaps.is_empty() || opened.disputed).then(|| {
+            view! {
+                <ul class="gaps">
+                    {opened.disputed.then(|| view! { <li class="gap gap-grave">{working::DISPUTED}</li> })}
+                    {gaps.into_iter().map(|gap| view! { <li class="gap">{gap}</li> }).collect_view()}
+                </ul>
+            }
+        })
+    };
+    view! {
+        {words}
+        {gaps}
+    }
+}
+
+/// Whether the moment of the reveal is now: the round was seen closed here, and now its ideas are.
+#[must_use]
+pub fn moment(desk: Desk) -> Signal<bool> {
+    let now = RwSignal::new(false);
+    Effect::new(move || {
+        if desk.unfolding.get() && desk.order.with(|order| !order.is_empty()) {
+            desk.unfolding.set(false);
+            now.set(desk.order.with_untracked(|order| order.len() <= MOST_UNFOLDED));
+            set_timeout(move || _ = now.try_set(false), MOMENT);
+        }
+    });
+    now.into()
 }
