@@ -6,7 +6,7 @@ use super::common::count;
 use quietstorm_model::{Policy, Receipt, RoundKind, Saved};
 
 pub const TITLE: &str = "Your ideas";
-pub const ALONE: &str = "Nobody sees what you write here until the reveal: no colleague, no server, no facilitator.";
+pub const ALONE: &str = "No colleague and no server can read what you write here before the reveal.";
 pub const BOX: &str = "Your idea";
 pub const PLACEHOLDER: &str = "Type an idea, then press Enter";
 pub const ADD: &str = "Add";
