@@ -1,5 +1,7 @@
 //! Whatever people do and however their files travel: once everybody has everything, everybody sees the same.
 
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 mod world;
 
 use quietstorm_core::bundle;
@@ -108,7 +110,7 @@ fn a_world(seed: u64) -> World {
         1 => Policy::Together { seats: 2 },
         _ => Policy::Together { seats: 3.min(people as u8) },
     };
-    let naming = if seed % 2 == 0 { Naming::Anonymous } else { Naming::Named };
+    let naming = if seed.is_multiple_of(2) { Naming::Anonymous } else { Naming::Named };
     world.found(Brief { naming, prompts: vec!["How?".into(), "When?".into()], ..brief() }, policy);
     for person in 0..people {
         world.ask(person, Command::SetName(format!("Person {person}")));
@@ -141,7 +143,7 @@ fn do_something(world: &mut World) {
         5 => Command::Undo,
         6 => Command::Redo,
         7..=9 => Command::Seal,
-        10 if number % 4 == 0 => Command::CloseRound,
+        10 if number.is_multiple_of(4) => Command::CloseRound,
         11 | 12 => Command::TurnKey,
         13 if !ideas.is_empty() => {
             Command::Group { ideas: vec![ideas[world.pick(ideas.len())], ideas[world.pick(ideas.len())]], into: None }
@@ -153,7 +155,7 @@ fn do_something(world: &mut World) {
         16 if !ideas.is_empty() => Command::BuildOn { idea: ideas[world.pick(ideas.len())], text },
         17 if !ideas.is_empty() => Command::Comment { idea: ideas[world.pick(ideas.len())], text },
         18 if !ideas.is_empty() => Command::Hide { idea: ideas[world.pick(ideas.len())], reason: text },
-        19 if number % 8 == 0 => Command::OpenVote(Method::Dots { budget: 4 }),
+        19 if number.is_multiple_of(8) => Command::OpenVote(Method::Dots { budget: 4 }),
         21 | 22 if options > 0 => Command::Mark { choice: world.pick(options) as u32, weight: (number % 3) as u8 },
         20 => return world.restart(person),
         _ => return carry_somehow(world, person),

@@ -1,5 +1,7 @@
 //! The house rules that a machine can check. Each says what it wants and names the file and line that lacks it.
 
+#![allow(clippy::expect_used)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

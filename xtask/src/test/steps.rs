@@ -16,9 +16,11 @@ pub fn fmt() -> Result<Outcome> {
 /// Natively with all tests and benches, and the two modules as what they are made for.
 pub fn clippy() -> Result<Outcome> {
     tools::wasm_target()?;
-    Run::new("cargo clippy --locked --workspace --all-targets --all-features -- -D warnings").run()?;
-    Run::new(&format!("cargo clippy --locked --target wasm32-unknown-unknown {MODULES} --all-targets --all-features -- -D warnings"))
-        .run()?;
+    Run::new("cargo clippy --locked --keep-going --workspace --all-targets --all-features -- -D warnings").run()?;
+    Run::new(&format!(
+        "cargo clippy --locked --keep-going --target wasm32-unknown-unknown {MODULES} --all-targets --all-features -- -D warnings"
+    ))
+    .run()?;
     Ok(Outcome::Checked)
 }
 
