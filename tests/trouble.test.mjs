@@ -100,6 +100,30 @@ test("TEAM2: every bad file has its own sentence, and takes nothing away", async
   await ann.see("1 contribution is here");
 });
 
+test("TEAM3: a link without a key, a damaged and a newer one are told apart, and the good one still works", async (t) => {
+  const who = await person("Cleo", site);
+  t.after(() => who.leave());
+  await who.open();
+  const at = link.indexOf("#qs1.") + 40;
+  const wrong = link.slice(0, at) + (link[at] === "A" ? "B" : "A") + link.slice(at + 1);
+  const links = [
+    [link.slice(0, link.indexOf("#")), "The key is missing in this link"],
+    [wrong, "A character is missing or different in this link"],
+    [link.slice(0, -30), "A character is missing or different in this link"],
+    [link.replace("#qs1.", "#qs2."), "This link was made by a newer version"],
+  ];
+  for (const [address, sentence] of links) {
+    await board.comeIn(who, address);
+    await who.see(sentence);
+    assert.equal(await who.element.getByLabel("A link somebody sent you").inputValue(), address, "what was pasted is still there");
+    await who.role("button", "Close").last().click();
+  }
+  await who.open(wrong.slice(site.origin.length));
+  await who.see("A character is missing or different in this link");
+  await board.comeIn(who, link);
+  await who.see("Your ideas");
+});
+
 test("TEAM4: a kit with a wrong word is refused by the word and its place; the right one works", async (t) => {
   await ann.element.getByText("Your recovery kit").first().click();
   await ann.click("Show the words");
@@ -123,6 +147,42 @@ test("TEAM4: a kit with a wrong word is refused by the word and its place; the r
   await who.write("The twelve words, in their order", words.join(" "));
   await who.click("Bring my key back");
   await who.see("Your keys are back on this device");
+});
+
+test("TEAM5: a text that is too long or says nothing is refused and stays in its box; every writing system comes through as it is", async (t) => {
+  const who = await guest(t, "Dan");
+  const long = "x".repeat(100_000);
+  await box(who).fill(long);
+  await box(who).press("Enter");
+  await who.see(/100000 characters/);
+  assert.ok(await holds(who, long), "the long text is still in its box");
+  await box(who).fill("   \n  ");
+  await box(who).press("Enter");
+  await box(who).fill("\u200b\u2060 \u200b");
+  await box(who).press("Enter");
+  await who.see("There were only spaces or invisible characters in the box");
+  assert.deepEqual(await notes(who), []);
+  const kept = ["👩‍👩‍👧‍👦 🏳️‍🌈 👍🏽 café", "الاجتماعات كثيرة جدًا (3)", "会议太多了，星期三不开会", "नमस्ते ภาษาไทย 한국어"];
+  const all = [...kept, "safetxt.exe end"];
+  for (const text of kept) await board.note(who, text);
+  await box(who).fill("safe\u202Etxt.exe\u202C \u2066end\u0007");
+  await box(who).press("Enter");
+  await has(who, all);
+  await comeBack(who);
+  await has(who, all);
+});
+
+test("TEAM6: Enter twice is one note, and a double click on the seal one contribution", async (t) => {
+  const who = await guest(t, "Eve");
+  await box(who).fill("once");
+  await box(who).evaluate((area) => {
+    for (let press = 0; press < 2; press += 1) area.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, composed: true, cancelable: true }));
+  });
+  await has(who, ["once"]);
+  await who.role("button", "Seal my ideas").dblclick();
+  await who.see("Your receipt");
+  assert.match((await board.carry(who, ann)).join(" "), /1 piece new/);
+  assert.ok(!(await who.text()).includes("sealed 2 times"), "it is sealed once");
 });
 
 test("TEAM7: two tabs of one person show each other's notes at once, and sealing in one is seen in the other", async (t) => {

@@ -12,6 +12,7 @@ impl Desk {
     pub fn hear(self, heard: Heard) {
         match heard {
             Heard::Notice(notice) => self.apply(notice),
+            Heard::Refused(field, text) => self.give_back(field, text),
             Heard::Died { given_back } => {
                 self.again.set_value(self.open.get_untracked());
                 self.engine.set(Engine::Restarting);
@@ -23,6 +24,17 @@ impl Desk {
                 self.progress.set(None);
                 self.engine.set(Engine::Gone(why));
             }
+        }
+    }
+
+    /// Words that were refused stand in their box again, unless others have been typed there in the meantime.
+    fn give_back(self, field: String, text: String) {
+        if !self.drafts.field(&field).with_untracked(String::is_empty) {
+            return;
+        }
+        self.drafts.fill(vec![(field.clone(), text.clone())]);
+        if self.open.get_untracked() {
+            self.send(Command::KeepDraft { field, text });
         }
     }
 

@@ -3,7 +3,7 @@
 //! Safety: text that a person has added is either answered, on its way again, or back in its box. Liveness: a command that killed one engine is
 //! sent to one more and never to a third.
 
-use quietstorm_model::{BoardId, Change, Command, Notice};
+use quietstorm_model::{BoardId, Change, Command, Notice, Refusal};
 use std::collections::VecDeque;
 
 /// A command on its way. `F` is the browser's file that may come with it.
@@ -42,14 +42,13 @@ enum State {
 pub struct Line<F> {
     state: State,
     board: Option<BoardId>,
-    answers: bool,
     waiting: VecDeque<Letter<F>>,
     sent: VecDeque<Letter<F>>,
 }
 
 impl<F> Default for Line<F> {
     fn default() -> Self {
-        Self { state: State::Waking, board: None, answers: false, waiting: VecDeque::new(), sent: VecDeque::new() }
+        Self { state: State::Waking, board: None, waiting: VecDeque::new(), sent: VecDeque::new() }
     }
 }
 
@@ -73,10 +72,7 @@ impl<F: Clone> Line<F> {
                 self.sent.push_back(resume.clone());
                 return vec![resume];
             }
-            Notice::Heard => {
-                self.answers = true;
-                self.sent.pop_front();
-            }
+            Notice::Heard => _ = self.sent.pop_front(),
             Notice::Show(changes) => {
                 self.board =
                     changes.iter().rev().find_map(|change| if let Change::Id(id) = change { Some(*id) } else { None }).or(self.board);
@@ -87,10 +83,15 @@ impl<F: Clone> Line<F> {
         if self.state == State::Resuming && matches!(notice, Notice::Opened { .. } | Notice::Boards(_) | Notice::Refused(_)) {
             self.state = State::Ready;
         }
-        if !self.answers && !matches!(notice, Notice::Progress { .. } | Notice::Ready { .. }) {
-            self.sent.clear();
-        }
         self.flush()
+    }
+
+    /// What had been typed for the command that is being refused, to be put back: (box, text). To be asked before [`Line::hear`] is told of the
+    /// refusal. That the store has failed refuses nobody's words: they are in the page's memory.
+    pub fn refused(&self, notice: &Notice) -> Option<(String, String)> {
+        let Notice::Refused(refusal) = notice else { return None };
+        let letter = self.sent.front().filter(|_| !matches!(refusal, Refusal::NotKept(_)))?;
+        Some((letter.from.clone()?, text_of(letter.command.clone())?))
     }
 
     /// The engine is dead. What was not answered waits for the next one or, where asking twice could do harm, is given back: (box, text).
@@ -210,22 +211,33 @@ mod tests {
     }
 
     #[test]
+    fn view3_words_that_are_refused_go_back_into_their_box() {
+        let mut line = Line::default();
+        line.hear(&ready());
+        line.send(Letter::new(Command::Undo, None, None));
+        line.send(note("far too long"));
+        let refusal = Notice::Refused(Refusal::LongText(2_001, 2_000));
+        assert_eq!(line.refused(&refusal), None, "that is the answer to the undo");
+        line.hear(&refusal);
+        line.hear(&Notice::Heard);
+        assert_eq!(line.refused(&Notice::Refused(Refusal::NotKept(String::new()))), None);
+        assert_eq!(line.refused(&refusal), Some(("write".to_owned(), "far too long".to_owned())));
+    }
+
+    #[test]
     fn view3_an_answered_command_is_not_sent_again() {
         let mut line = Line::default();
         line.hear(&ready());
         line.send(note("one"));
-        line.send(note("two"));
-        line.hear(&Notice::Show(Vec::new()));
-        line.send(note("three"));
         line.hear(&Notice::Heard);
         assert!(line.died().is_empty());
         assert_eq!(commands(line.hear(&ready())), Vec::<Command>::new());
 
-        line.send(note("four"));
-        line.send(note("five"));
+        line.send(note("two"));
+        line.send(note("three"));
         line.hear(&Notice::Show(Vec::new()));
         line.hear(&Notice::Heard);
         line.died();
-        assert_eq!(commands(line.hear(&ready())), vec![note("five").command]);
+        assert_eq!(commands(line.hear(&ready())), vec![note("three").command]);
     }
 }

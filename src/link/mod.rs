@@ -25,6 +25,8 @@ const MINUTE: f64 = 60_000.0;
 pub enum Heard {
     /// The engine says something.
     Notice(Notice),
+    /// What was typed for something that has just been refused: (box, text).
+    Refused(String, String),
     /// The engine died and another one is being started.
     Died {
         /// Text that was on its way and is not sent again: (box, text).
@@ -160,11 +162,16 @@ fn hear(count: u32, word: Word) {
 }
 
 fn deliver(FromEngine { desk, notice }: FromEngine) {
-    let Some((letters, ear)) = with(|link| link.places.get_mut(&desk).map(|place| (place.line.hear(&notice), place.ear.clone()))) else {
-        return;
-    };
+    let heard = with(|link| {
+        let place = link.places.get_mut(&desk)?;
+        Some((place.line.refused(&notice), place.line.hear(&notice), place.ear.clone()))
+    });
+    let Some((refused, letters, ear)) = heard else { return };
     if let Some(ear) = ear {
         ear(Heard::Notice(notice));
+        if let Some((field, text)) = refused {
+            ear(Heard::Refused(field, text));
+        }
     }
     letters.into_iter().for_each(|letter| post(desk, Ask::Command(letter.command), letter.file));
 }

@@ -41,6 +41,15 @@ pub fn Note(
     let draft = format!("edit:{id}");
     let kept = desk.drafts.field(&draft);
     let editing = RwSignal::new(kept.with_untracked(|text| !text.is_empty()));
+    // The box opens by itself for words that come back to it: they were refused, or an engine died over them.
+    Effect::new({
+        let kept = kept.clone();
+        move || {
+            if kept.with(|text| !text.is_empty()) && !editing.get_untracked() {
+                editing.set(true);
+            }
+        }
+    });
 
     let up = move || go(desk, among, id, at.get_untracked().and_then(|at| at.checked_sub(1)));
     let down = move || go(desk, among, id, at.get_untracked().map(|at| at + 1));

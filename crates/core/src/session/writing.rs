@@ -62,15 +62,20 @@ impl Sitting {
         Ok(())
     }
 
-    /// Seals the notebook or the ballot.
+    /// Seals the notebook or the ballot. What is sealed already, as it is now, stays as it is: the button was pressed twice.
     pub fn seal(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
         let round = self.writable()?;
         let (id, custody) = (round.id, round.open.custody.clone());
         let (plain, items) = self.sheet(round)?;
+        let digest = self.digest(&plain);
+        if self.record.sealed_in(id).is_some_and(|sealed| sealed.digest == digest && self.replica.ledger.has(&sealed.id)) {
+            turn.tell(Notice::Done(Deed::Sealed));
+            return Ok(());
+        }
         let own = self.replica.ledger.shelf(Kind::Contribution, id).filter(|envelope| envelope.author() == self.author_in(id));
         let revision = own.map(Envelope::revision).max().unwrap_or(0).saturating_add(1);
         let envelope = seal::contribution(self.board, id, &self.me.author(id), revision, &plain, &custody, turn.rng)?;
-        self.record.remember(Sealed { round: id, id: envelope.id(), digest: self.digest(&plain), items });
+        self.record.remember(Sealed { round: id, id: envelope.id(), digest, items });
         let keys = Record::Keys(payload::encode(&self.record)?);
         self.publish_signed(turn, &envelope, vec![keys])?;
         turn.tell(Notice::Done(Deed::Sealed));
