@@ -7,7 +7,6 @@ use proptest::prelude::*;
 use quietstorm_core::document::{Contribution, Document, Edit, Made, Verdict, comment_id, source_of_collapse, source_of_contribution};
 use quietstorm_core::payload::{BallotSheet, IdeaSheet, SheetIdea};
 use quietstorm_model::{AuthorKey, EnvelopeId, GroupId, IdeaId, Refusal, SourceId};
-use std::time::Instant;
 
 fn contributed(n: usize) -> SourceId {
     let mut id = [7; 32];
