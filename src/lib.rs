@@ -35,8 +35,8 @@ pub struct Handle {
 impl Handle {
     /// Take the view off the page and end everything it began.
     pub fn unmount(self) {
-        link::leave(self.desk);
         (self.end)();
+        link::leave(self.desk);
     }
 }
 

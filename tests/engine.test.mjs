@@ -68,3 +68,28 @@ test("ENG10: all elements of a page share one engine, and the last one to go tak
   assert.equal(marta.page.workers().length, 0);
   assert.deepEqual(marta.trouble, []);
 });
+
+test("VIEW10: an engine that dies three times in a minute is left alone; what was typed stays, and a button starts another one", async () => {
+  const marta = await arrive();
+  await marta.open();
+  await board.create(marta, brief);
+  const box = marta.element.getByRole("textbox", { name: "Your idea" });
+  await box.fill("Somebody who waits at the door");
+  for (let death = 1; death <= 3; death += 1) {
+    while (marta.page.workers().length === 0) await marta.page.waitForEvent("worker");
+    const [worker] = marta.page.workers();
+    const gone = worker.waitForEvent("close");
+    const fault = async () => {
+      const engine = await import("/engine/quietstorm-engine.js");
+      await engine.default();
+      engine.fault();
+    };
+    worker.evaluate(fault).catch(() => {});
+    await gone;
+  }
+  await marta.see("Something keeps going wrong here");
+  assert.equal(await box.inputValue(), "Somebody who waits at the door");
+  await marta.click("Try again");
+  await box.press("Enter");
+  await marta.element.locator(".note-text", { hasText: "Somebody who waits at the door" }).waitFor();
+});

@@ -22,6 +22,7 @@ impl Desk {
             }
             Heard::Gone(why) => {
                 self.progress.set(None);
+                self.messages.clear();
                 self.engine.set(Engine::Gone(why));
             }
         }

@@ -59,6 +59,11 @@ impl<F: Clone> Line<F> {
         self.flush()
     }
 
+    /// Whether everything that was asked for has been dealt with.
+    pub fn is_quiet(&self) -> bool {
+        self.waiting.is_empty() && self.sent.is_empty()
+    }
+
     /// Follow what the engine says, and take out what can go now.
     pub fn hear(&mut self, notice: &Notice) -> Vec<Letter<F>> {
         match notice {

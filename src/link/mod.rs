@@ -1,4 +1,4 @@
-//! The link to the engine: one for all elements of a page. An engine that dies is replaced; one that dies three times in a minute is not.
+//! The link to the engine: one for all elements of a page, and gone with the last of them. An engine that dies is replaced; one that dies three times in a minute is not.
 
 mod carrier;
 mod line;
@@ -42,6 +42,8 @@ type Ear = Rc<dyn Fn(Heard)>;
 struct Place {
     line: Line<File>,
     ear: Option<Ear>,
+    /// The element is gone, and what it asked for is still being done.
+    leaving: bool,
 }
 
 #[derive(Default)]
@@ -99,10 +101,29 @@ pub fn send(desk: u32, command: Command, from: Option<String>, file: Option<File
     ready.into_iter().flatten().for_each(|letter| post(desk, Ask::Command(letter.command), letter.file));
 }
 
-/// A desk is gone. The engine stays for the others, and for one that may come back.
+/// A desk is gone. What it asked for is done to the end; then the last one to go takes the engine along.
 pub fn leave(desk: u32) {
-    if with(|link| link.places.remove(&desk)).is_some() {
+    with(|link| {
+        if let Some(place) = link.places.get_mut(&desk) {
+            (place.ear, place.leaving) = (None, true);
+        }
+    });
+    see_off();
+}
+
+/// Say goodbye for the desks that are gone and wait for nothing any more.
+fn see_off() {
+    let off = |place: &Place| place.leaving && place.line.is_quiet();
+    let desks: Vec<u32> = with(|link| link.places.iter().filter(|(_, place)| off(place)).map(|(desk, _)| *desk).collect());
+    for desk in desks {
         post(desk, Ask::Goodbye, None);
+        with(|link| {
+            link.places.remove(&desk);
+            if link.places.is_empty() {
+                link.carrier = None;
+                link.count += 1;
+            }
+        });
     }
 }
 
@@ -174,6 +195,7 @@ fn deliver(FromEngine { desk, notice }: FromEngine) {
         }
     }
     letters.into_iter().for_each(|letter| post(desk, Ask::Command(letter.command), letter.file));
+    see_off();
 }
 
 /// The engine is dead: drop it, and start another one unless that has happened too often.
@@ -184,6 +206,7 @@ fn die(why: String) {
         link.count += 1;
         link.deaths.retain(|then| (0.0..MINUTE).contains(&(now - then)));
         link.deaths.push(now);
+        link.places.retain(|_, place| !place.leaving);
         let losses: Vec<_> = link.places.values_mut().map(|place| (place.line.died(), place.ear.clone())).collect();
         (losses, link.deaths.len() >= DEATHS)
     });
@@ -192,7 +215,11 @@ fn die(why: String) {
             ear(Heard::Died { given_back });
         }
     }
-    if over { tell_all(&Heard::Gone(why)) } else { start() }
+    match (over, with(|link| link.places.is_empty())) {
+        (_, true) => {}
+        (true, false) => tell_all(&Heard::Gone(why)),
+        (false, false) => start(),
+    }
 }
 
 fn tell_all(heard: &Heard) {

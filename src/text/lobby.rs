@@ -126,7 +126,9 @@ pub const CREATE: &str = "Create the board";
 /// While it is being made.
 pub const CREATING: &str = "Creating …";
 /// The question is missing.
-pub const QUESTION_MISSING: &str = "Write a question first; everything else can stay empty.";
+pub const QUESTION_MISSING: &str = "Write a question first; the rest of it can stay empty.";
+/// The facilitator's name is missing.
+pub const NAME_MISSING: &str = "Write your name, so that everybody sees who asks.";
 
 /// The label of a sub-prompt.
 #[must_use]

@@ -43,7 +43,7 @@ fn of_text(refusal: &Refusal) -> String {
         Refusal::DoesNotFit(has, most) => {
             format!("Together this is {}, and {} fit into one envelope. Nothing is lost: shorten or delete something, then seal.", bytes(u64::from(*has)), bytes(u64::from(*most)))
         }
-        Refusal::NoName => "This board shows names at the reveal, and yours is missing. Nothing is lost: write your name above your ideas, then seal.".into(),
+        Refusal::NoName => "A name is missing here. Nothing is lost: write yours into its box, then try again.".into(),
         Refusal::NothingToSeal => "There is nothing to seal yet. Nothing is lost: add something first.".into(),
         Refusal::NoDotsLeft => "All your dots are given. Nothing has changed: take one back somewhere to give it here.".into(),
         _ => "What this was about is not here any more; somebody may have changed it at the same time. Nothing of yours is lost: look again.".into(),

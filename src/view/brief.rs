@@ -30,7 +30,7 @@ fn Known(brief: BriefModel) -> impl IntoView {
         let facilitator = facilitator.clone();
         move || board::opener(desk.policy.get(), &desk.seats.get(), &facilitator, desk.key.get().seat)
     };
-    let by = (!facilitator.trim().is_empty()).then(|| view! { <p class="brief-by" dir="auto">{board::asked_by(&facilitator)}</p> });
+    let by = (!facilitator.trim().is_empty()).then(|| view! { <p class="brief-by">{board::asked_by(&facilitator)}</p> });
     view! {
         <header class="brief">
             <h2 class="question" dir="auto">{brief.question}</h2>

@@ -15,8 +15,10 @@ pub fn Qr(
     label: &'static str,
 ) -> impl IntoView {
     let size = u32::from(code.side) + 2 * u32::from(QUIET);
+    // Cameras want squares they can tell apart, so a large code is drawn larger.
+    let width = format!("min(100%, {}px)", (3 * size).max(240));
     view! {
-        <svg class="qr" role="img" aria-label=label viewBox=format!("0 0 {size} {size}") shape-rendering="crispEdges">
+        <svg class="qr" style:inline-size=width role="img" aria-label=label viewBox=format!("0 0 {size} {size}") shape-rendering="crispEdges">
             <path d=path(&code)></path>
         </svg>
     }

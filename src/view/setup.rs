@@ -29,12 +29,13 @@ pub fn Setup() -> impl IntoView {
         naming: RwSignal::default(),
         policy: RwSignal::default(),
     };
-    let missing = RwSignal::new(false);
+    let asked = RwSignal::new(false);
+    let lacks = move |name: &str| asked.get() && desk.drafts.field(name).with(|text| text.trim().is_empty());
     let create = move |event: SubmitEvent| {
         event.prevent_default();
         let brief = brief(desk, chosen);
-        missing.set(brief.question.trim().is_empty());
-        if !missing.get_untracked() {
+        asked.set(true);
+        if !brief.question.trim().is_empty() && !brief.facilitator.trim().is_empty() {
             desk.send(Command::Create { brief, policy: chosen.policy.get_untracked() });
         }
     };
@@ -43,7 +44,7 @@ pub fn Setup() -> impl IntoView {
             <button type="button" class="link back" on:click=move |_| desk.lobby.set(Lobby::Boards)>{common::ALL_BOARDS}</button>
             <h2 tabindex="-1" data-heading>{lobby::SETUP}</h2>
             <Entry name="setup:question" label=lobby::QUESTION placeholder=lobby::QUESTION_EXAMPLE most=limits::TITLE_CHARS large=true required=true/>
-            <p class="wrong" role="alert">{move || missing.get().then_some(lobby::QUESTION_MISSING)}</p>
+            <p class="wrong" role="alert">{move || lacks("setup:question").then_some(lobby::QUESTION_MISSING)}</p>
             <Entry name="setup:why" label=lobby::WHY hint=lobby::WHY_HINT most=limits::BRIEF_CHARS long=true/>
             <Prompts chosen/>
             <Goal chosen/>
@@ -53,7 +54,8 @@ pub fn Setup() -> impl IntoView {
                 <Entry name="setup:decider" label=lobby::DECIDER most=limits::BRIEF_CHARS long=true/>
                 <Entry name="setup:outcome" label=lobby::OUTCOME most=limits::BRIEF_CHARS long=true/>
             </details>
-            <Entry name="setup:name" label=lobby::YOUR_NAME hint=lobby::YOUR_NAME_HINT most=limits::NAME_CHARS/>
+            <Entry name="setup:name" label=lobby::YOUR_NAME hint=lobby::YOUR_NAME_HINT most=limits::NAME_CHARS required=true/>
+            <p class="wrong" role="alert">{move || lacks("setup:name").then_some(lobby::NAME_MISSING)}</p>
             <fieldset>
                 <legend>{lobby::NAMING}</legend>
                 <Card group="naming" value=Naming::Anonymous picked=chosen.naming title=lobby::ANONYMOUS text=lobby::ANONYMOUS_WHAT/>
