@@ -43,6 +43,7 @@ test("VIEW8: an engine that panics is replaced, and nothing typed or added is lo
   await marta.element.locator(".note-text", { hasText: "Somebody who waits at the door" }).waitFor();
   assert.equal(await marta.element.locator(".note-text").count(), 2);
   await marta.page.reload();
+  await marta.click(brief.question);
   await marta.element.locator(".note-text").nth(1).waitFor();
 });
 
@@ -53,6 +54,7 @@ test("ENG9: where the page may not start workers, the engine runs in the page an
   await board.note(marta, "A desk that is ready");
   assert.equal(marta.page.workers().length, 0);
   await marta.page.reload();
+  await marta.click(brief.question);
   await marta.see("A desk that is ready");
 });
 
