@@ -206,10 +206,28 @@ test("TEAM7: two tabs of one person show each other's notes at once, and sealing
   await one.element.getByText("4 ideas inside").first().waitFor();
 });
 
+/** Waits until the browser's database has a text as a draft. */
+const keptAsDraft = (who, text) =>
+  who.page.waitForFunction(
+    (text) =>
+      new Promise((answer) => {
+        const opening = indexedDB.open("quietstorm");
+        opening.onerror = () => answer(false);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction("drafts").objectStore("drafts").getAll();
+          reading.onerror = () => (database.close(), answer(false));
+          reading.onsuccess = () => (database.close(), answer(JSON.stringify(reading.result).includes(text)));
+        };
+      }),
+    text,
+  );
+
 test("TEAM8: what is typed survives a reload, and a page closed while it seals has either sealed or not", async (t) => {
   const who = await guest(t, "Gil");
   await board.note(who, "the first note");
   await box(who).pressSequentially("half a thou");
+  await keptAsDraft(who, "half a thou");
   await who.page.reload();
   await who.ready();
   await who.click(QUESTION);
