@@ -17,12 +17,6 @@ async function arrive(options) {
   return somebody;
 }
 
-/** The page once more, and the board from the list of those that are kept. */
-async function again(who) {
-  await who.page.reload();
-  await who.click(brief.question);
-}
-
 afterEach(async () => {
   for (const [somebody, site] of opened.splice(0)) {
     await somebody.leave();
@@ -48,12 +42,8 @@ test("VIEW8: an engine that panics is replaced, and nothing typed or added is lo
   await box.press("Enter");
   await marta.element.locator(".note-text", { hasText: "Somebody who waits at the door" }).waitFor();
   assert.equal(await marta.element.locator(".note-text").count(), 2);
-<<<<<<< HEAD
   await marta.page.reload();
   await marta.click(brief.question);
-=======
-  await again(marta);
->>>>>>> 3949f04 (Open the board again as a person would)
   await marta.element.locator(".note-text").nth(1).waitFor();
 });
 
@@ -63,30 +53,21 @@ test("ENG9: where the page may not start workers, the engine runs in the page an
   await board.create(marta, brief);
   await board.note(marta, "A desk that is ready");
   assert.equal(marta.page.workers().length, 0);
-<<<<<<< HEAD
   await marta.page.reload();
   await marta.click(brief.question);
-=======
-  await again(marta);
->>>>>>> 3949f04 (Open the board again as a person would)
   await marta.see("A desk that is ready");
 });
 
-test("ENG10: all elements of a page share one engine, and one that comes later or again uses it too", async () => {
+test("ENG10: all elements of a page share one engine, and the last one to go takes it along", async () => {
   const marta = await arrive({ pages: { "/two.html": hostPage("<quiet-storm></quiet-storm><quiet-storm></quiet-storm>") } });
   await marta.open("/two.html");
   const elements = marta.page.locator("quiet-storm");
   for (const at of [0, 1]) await elements.nth(at).getByText("Start a brainstorm").first().waitFor();
   assert.equal(marta.page.workers().length, 1);
-  await marta.page.evaluate(async () => {
-    const [first, second] = document.querySelectorAll("quiet-storm");
-    first.remove();
-    second.remove();
-    await new Promise((done) => setTimeout(done));
-    document.body.append(first, document.createElement("quiet-storm"));
-  });
-  for (const at of [0, 1]) await elements.nth(at).getByText("Start a brainstorm").first().waitFor();
-  assert.equal(marta.page.workers().length, 1);
+  const gone = marta.page.workers()[0].waitForEvent("close");
+  await marta.page.evaluate(() => document.querySelectorAll("quiet-storm").forEach((element) => element.remove()));
+  await gone;
+  assert.equal(marta.page.workers().length, 0);
   assert.deepEqual(marta.trouble, []);
 });
 
