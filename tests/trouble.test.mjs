@@ -231,8 +231,7 @@ test("TEAM8: what is typed survives a reload, and a page closed while it seals h
   await who.page.reload();
   await who.ready();
   await who.click(QUESTION);
-  await box(who).waitFor();
-  assert.ok(await holds(who, "half a thou"), "what was typed is back");
+  await who.page.waitForFunction((box) => box.value === "half a thou", await box(who).elementHandle());
   await box(who).fill("");
   await who.page.evaluate(() => {
     const button = [...document.querySelector("quiet-storm").shadowRoot.querySelectorAll("button")].find((one) => one.textContent.includes("Seal my ideas"));
