@@ -54,11 +54,15 @@ async function guest(t, name, prepare = async () => {}) {
 const notes = (who) => who.element.locator(".note-text").allInnerTexts();
 const box = (who) => who.element.getByRole("textbox", { name: "Your idea" });
 
-/** Whether the box for ideas comes to hold this text. */
-async function holds(who, text) {
-  const [element, page] = [await box(who).elementHandle(), who.page];
-  return page.waitForFunction(([area, text]) => area.value === text, [element, text], { timeout: 5_000 }).then(() => true, () => false);
-}
+/** Whether a box comes to hold this text. The boxes are looked up each time: a screen may be drawn anew meanwhile. */
+const holds = (who, text) =>
+  who.page
+    .waitForFunction(
+      (text) => [...document.querySelector("quiet-storm").shadowRoot.querySelectorAll("textarea")].some((area) => area.value === text),
+      text,
+      { timeout: 10_000 },
+    )
+    .then(() => true, () => false);
 
 /** Waits until exactly these notes are there. */
 async function has(who, texts) {
@@ -231,7 +235,7 @@ test("TEAM8: what is typed survives a reload, and a page closed while it seals h
   await who.page.reload();
   await who.ready();
   await who.click(QUESTION);
-  await who.page.waitForFunction((box) => box.value === "half a thou", await box(who).elementHandle());
+  assert.ok(await holds(who, "half a thou"), "what was typed is back");
   await box(who).fill("");
   await who.page.evaluate(() => {
     const button = [...document.querySelector("quiet-storm").shadowRoot.querySelectorAll("button")].find((one) => one.textContent.includes("Seal my ideas"));
