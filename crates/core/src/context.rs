@@ -39,6 +39,21 @@ pub const FRAME_KEY: &str = "quietstorm.v1 frame key";
 /// Board key: the key from which a frame's nonce is derived.
 pub const FRAME_NONCE: &str = "quietstorm.v1 frame nonce";
 
+/// Board key, facilitator's public key: the signing key of the board's channel on a relay.
+pub const CHANNEL_KEY: &str = "quietstorm.v1 channel key";
+/// Head before, id of the next item: the head of a relay's log.
+pub const LOG_HEAD: &str = "quietstorm.v1 log head";
+/// What stands before what proves that somebody may use a channel; likewise below.
+pub const CHANNEL_PROOF: &[u8] = b"quietstorm.v1 channel proof\0";
+/// A facilitator asks a relay to keep a key until a deadline.
+pub const CLOCK_REQUEST: &[u8] = b"quietstorm.v1 clock request\0";
+/// A facilitator asks a relay to hand out what it holds of a round.
+pub const RELEASE_REQUEST: &[u8] = b"quietstorm.v1 release request\0";
+/// A facilitator asks a relay to delete a channel.
+pub const DELETE_REQUEST: &[u8] = b"quietstorm.v1 delete request\0";
+/// A relay confirms that it has stored something.
+pub const RECEIPT: &[u8] = b"quietstorm.v1 receipt\0";
+
 /// Id of a contribution's envelope: the source of its ideas.
 pub const SOURCE: &str = "quietstorm.v1 source";
 /// Id of a manifest: the actor of the change that collapses the heads after its reveal.

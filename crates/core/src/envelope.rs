@@ -49,13 +49,17 @@ pub enum Kind {
     Workshop = 7,
     /// An idea is hidden or shown again.
     Moderation = 8,
-    /// Kept free for signed receipts of a relay.
+    /// Kept free.
     Receipt = 9,
+    /// A relay keeps a round's key until a deadline.
+    Clock = 10,
+    /// A relay closes a round at its deadline: what counts, and its key.
+    Close = 11,
 }
 
 impl Kind {
     /// All kinds, in the order of their numbers.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Genesis,
         Self::RoundOpen,
         Self::KeyCard,
@@ -65,12 +69,14 @@ impl Kind {
         Self::Workshop,
         Self::Moderation,
         Self::Receipt,
+        Self::Clock,
+        Self::Close,
     ];
 
     /// Whether envelopes of this kind belong to the board as a whole: their round is all zeros.
     #[must_use]
     pub fn is_of_no_round(self) -> bool {
-        matches!(self, Self::Genesis | Self::RoundOpen | Self::KeyCard | Self::Moderation)
+        matches!(self, Self::Genesis | Self::RoundOpen | Self::KeyCard | Self::Moderation | Self::Clock | Self::Close)
     }
 
     fn of(number: u8) -> Option<Self> {

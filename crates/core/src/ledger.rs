@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use quietstorm_model::{AuthorKey, BoardId, EnvelopeId, Refusal, RoundId, limits};
 
 use crate::envelope::{Envelope, Kind};
-use crate::payload::{self, Genesis, KeyCard, Manifest, Moderation, Opening, RoundOpen};
+use crate::payload::{self, Clock, Close, Genesis, KeyCard, Manifest, Moderation, Opening, RoundOpen};
 
 /// The envelopes of one board.
 pub struct Ledger {
@@ -124,6 +124,12 @@ fn check_payload(envelope: &Envelope) -> Result<(), Refusal> {
         }
         Kind::Opening => payload::decode::<Opening>(bytes).map(drop),
         Kind::Moderation => payload::decode::<Moderation>(bytes).map(drop),
+        Kind::Clock => payload::decode::<Clock>(bytes).map(drop),
+        Kind::Close => {
+            let close = payload::decode::<Close>(bytes)?;
+            let sound = close.page < close.pages && close.listed.len() <= payload::CLOSE_FRAMES && close.listed.is_sorted_by(|a, b| a < b);
+            if sound { Ok(()) } else { Err(Refusal::Malformed) }
+        }
         Kind::Contribution | Kind::Workshop => Ok(()),
         Kind::Receipt => Err(Refusal::EnvelopeNewer),
     }

@@ -12,10 +12,11 @@
 //! | [`identity`], [`kit`], [`context`], [`secret`], [`primitives`] | keys, and what they are derived from |
 //! | [`ledger`], [`facts`], [`replica`], [`project`] | from a set of envelopes to what everybody sees |
 //! | [`document`], [`notebook`], [`ballot`], [`tally`] | what is merged, what is private, what is counted |
-//! | [`wire`], [`bundle`], [`link`], [`qr`], [`export`], [`day`] | how things are carried and taken away |
+//! | [`wire`], [`bundle`], [`channel`], [`link`], [`qr`], [`export`], [`day`] | how things are carried and taken away |
 
 pub mod ballot;
 pub mod bundle;
+pub mod channel;
 pub mod context;
 pub mod custody;
 pub mod day;

@@ -1,6 +1,6 @@
 //! What stands inside an envelope, by its kind. Encoded with postcard; a payload that is not the canonical encoding of its value is refused.
 
-use quietstorm_model::{AuthorKey, Brief, Choice, EnvelopeId, IdeaId, Method, Policy, Refusal, RoundId};
+use quietstorm_model::{AuthorKey, Brief, Choice, EnvelopeId, FrameId, IdeaId, Method, Policy, Refusal, RoundId};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 /// How many sealed rounds a key card has keys for.
@@ -109,6 +109,40 @@ pub struct Opening {
     pub holder: u8,
     /// The X25519 secret key of the round.
     pub secret: [u8; 32],
+}
+
+/// A relay's word that it keeps the key of a sealed round until a deadline. Of several words about one key the one with the latest deadline holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clock {
+    /// The number of the sealed round on the board.
+    pub number: u8,
+    /// When the relay closes the round and hands out the key, in milliseconds since 1970 UTC, by the relay's own clock.
+    pub deadline: i64,
+    /// The X25519 public key of the round.
+    pub key: [u8; 32],
+}
+
+/// How many frames one [`Close`] can name.
+pub const CLOSE_FRAMES: usize = 1_400;
+
+/// A relay's close of a sealed round: everything it held of it when the deadline had passed, and its key. A long list takes several envelopes, which
+/// count only all together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Close {
+    /// The number of the sealed round on the board.
+    pub number: u8,
+    /// The deadline that had passed, as in [`Clock`].
+    pub deadline: i64,
+    /// The X25519 secret key of the round.
+    pub secret: [u8; 32],
+    /// The head of the chain of receipts: equal in all envelopes of one close.
+    pub head: [u8; 32],
+    /// Which part of the list this is, from 0.
+    pub page: u16,
+    /// How many parts the list has, at least 1.
+    pub pages: u16,
+    /// The ids of the frames, ascending, each once; through all pages, too.
+    pub listed: Vec<FrameId>,
 }
 
 /// The facilitator hides an idea or shows it again. The highest revision counts.

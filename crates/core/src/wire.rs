@@ -5,10 +5,10 @@
 
 use crate::context;
 use crate::identity::BoardKey;
-use crate::primitives::{derive_secret, keyed_hash, xaead_open, xaead_seal};
+use crate::primitives::{derive_secret, hash, keyed_hash, xaead_open, xaead_seal};
 use crate::secret::Secret;
 use quietstorm_model::limits::ENVELOPE_BYTES;
-use quietstorm_model::{BoardId, Refusal};
+use quietstorm_model::{BoardId, FrameId, Refusal};
 
 const NONCE: usize = 24;
 const TAG: usize = 16;
@@ -43,16 +43,21 @@ impl FrameKey {
 
     /// Appends an envelope's frame.
     pub fn wrap(&self, envelope: &[u8], out: &mut Vec<u8>) -> Result<(), Refusal> {
+        let body = self.body(envelope)?;
+        let length = u32::try_from(body.len()).map_err(|_| Refusal::EnvelopeTooLong)?;
+        out.extend_from_slice(&length.to_le_bytes());
+        out.extend_from_slice(&body);
+        Ok(())
+    }
+
+    /// The body of an envelope's frame: what a relay stores.
+    pub fn body(&self, envelope: &[u8]) -> Result<Vec<u8>, Refusal> {
         if envelope.len() > ENVELOPE_BYTES {
             return Err(Refusal::EnvelopeTooLong);
         }
         let nonce = self.nonce_of(envelope);
         let wrapped = xaead_seal(&self.key, &nonce, &self.board.0, envelope)?;
-        let length = u32::try_from(NONCE + wrapped.len()).map_err(|_| Refusal::EnvelopeTooLong)?;
-        out.extend_from_slice(&length.to_le_bytes());
-        out.extend_from_slice(&nonce);
-        out.extend_from_slice(&wrapped);
-        Ok(())
+        Ok([nonce.as_slice(), &wrapped].concat())
     }
 
     /// The envelope in a frame's body (what follows the length).
@@ -67,6 +72,12 @@ impl FrameKey {
         nonce.copy_from_slice(keyed_hash(&self.nonce, &[envelope]).split_at(NONCE).0);
         nonce
     }
+}
+
+/// What a relay knows a frame's body by.
+#[must_use]
+pub fn frame_id(body: &[u8]) -> FrameId {
+    FrameId(hash(body))
 }
 
 /// Takes the first frame's body off a run of frames: `Ok(None)` when the run ends inside it, a refusal when it claims to be longer than any may be.

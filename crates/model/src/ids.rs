@@ -61,6 +61,14 @@ id! {
     AuthorKey, 32
 }
 id! {
+    /// One board's log on a relay: an Ed25519 public key, whose secret half everybody who has the board's link can derive.
+    ChannelId, 32
+}
+id! {
+    /// What a relay knows of something it stores: the BLAKE3 hash of its bytes.
+    FrameId, 32
+}
+id! {
     /// Where an idea comes from: the Automerge actor of the change that brought it in, derived from a contribution's envelope id or, in the
     /// workshop, from the author's key.
     SourceId, 16

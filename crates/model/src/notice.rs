@@ -233,6 +233,37 @@ pub enum Refusal {
     NotKept(String),
 }
 
+/// Why a relay does not do something. It travels as a number, so new ones come last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum RelayRefusal {
+    /// The message is none, or came at the wrong moment.
+    Malformed,
+    /// The message is longer than any may be.
+    TooLarge,
+    /// The proof does not fit.
+    BadProof,
+    /// Only the facilitator can ask for that.
+    NotOwner,
+    /// Too much in too short a time: try again later.
+    TooFast,
+    /// The channel has all that one channel may have.
+    ChannelFull,
+    /// There are as many connections as there may be: try again later.
+    Crowded,
+    /// The deadline has passed already.
+    DeadlinePassed,
+    /// A deadline can only be moved to a later time.
+    NeverEarlier,
+    /// A clock opens this round, nobody else does.
+    HasClock,
+    /// The deadline is too far away: beyond what the relay keeps.
+    TooFar,
+    /// The channel was deleted by its facilitator.
+    Deleted,
+    /// The relay could not store it: try again later.
+    Unavailable,
+}
+
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
