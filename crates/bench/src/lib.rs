@@ -71,7 +71,7 @@ impl Board {
     /// A device's copy in which nothing has been opened yet.
     #[must_use]
     pub fn admitted(&self) -> Replica {
-        let mut replica = Replica::new(self.me.board(), self.me.facilitator());
+        let mut replica = Replica::new(self.me.frame_key(), self.me.facilitator());
         for envelope in &self.envelopes {
             replica.admit(envelope.bytes(), Origin::Store).expect("an envelope of this board");
         }

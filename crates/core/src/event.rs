@@ -29,6 +29,27 @@ pub enum Event {
     BundleFailed(Refusal),
     /// Go on with the long work that [`Effect::Continue`] announced.
     Continue,
+    /// A relay was found at the address of this number: its [`About`](crate::channel::About), encoded.
+    Found {
+        /// The address's number among those of the page.
+        relay: u8,
+        /// What it says of itself.
+        about: Vec<u8>,
+    },
+    /// A relay has said something: a [`FromRelay`](crate::channel::FromRelay), encoded.
+    Heard {
+        /// The number of its address.
+        relay: u8,
+        /// What it says.
+        bytes: Vec<u8>,
+    },
+    /// The line to a relay is gone; a new one begins with its [`Challenge`](crate::channel::FromRelay::Challenge).
+    Lost {
+        /// The number of its address.
+        relay: u8,
+    },
+    /// The time that [`Effect::Wake`] named is over.
+    Woken,
     /// The store has said yes to everything it was asked so far.
     Kept,
     /// The store has said no: from here on everything is in memory only. The browser's words.
@@ -61,6 +82,19 @@ pub enum Effect {
     Announce(BoardId),
     /// Let others have a turn, then feed [`Event::Continue`].
     Continue,
+    /// Open a line to every relay of the page, in place of those that are open, and open it again whenever it is lost.
+    Dial,
+    /// Close the lines to the relays.
+    HangUp,
+    /// Send this to a relay, if its line is open: a [`ToRelay`](crate::channel::ToRelay), encoded.
+    Send {
+        /// The number of its address.
+        relay: u8,
+        /// What to say.
+        bytes: Vec<u8>,
+    },
+    /// Feed [`Event::Woken`] after so many milliseconds.
+    Wake(u32),
 }
 
 /// One thing to store. All but [`Record::Keys`] and [`Record::Draft`] are never overwritten.
@@ -83,5 +117,15 @@ pub enum Record {
 #[must_use]
 pub fn is_exclusive(command: &Command) -> bool {
     use Command as C;
-    matches!(command, C::Seal | C::TakeSeat { .. } | C::CloseRound | C::TurnKey | C::OpenVote(_) | C::RestoreKit { .. } | C::Forget(_))
+    matches!(
+        command,
+        C::Seal
+            | C::TakeSeat { .. }
+            | C::CloseRound
+            | C::TurnKey
+            | C::OpenVote { .. }
+            | C::SetDeadline(_)
+            | C::RestoreKit { .. }
+            | C::Forget(_)
+    )
 }

@@ -6,9 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quietstorm_model::{AuthorKey, EnvelopeId, IdeaId, Policy, RoundId};
 
+use crate::clock;
 use crate::custody;
 use crate::envelope::{Envelope, Kind};
 use crate::ledger::Ledger;
+use crate::lists::{disputed, extends, lists, longest};
 use crate::payload::{self, Genesis, Holder, KeyCard, Manifest, Moderation, Opening, Purpose, RoundOpen};
 use crate::primitives;
 use crate::rules;
@@ -49,6 +51,10 @@ pub struct SealedRound {
     pub accepted: BTreeSet<EnvelopeId>,
     /// Two lists contradict each other.
     pub disputed: bool,
+    /// Until when a relay keeps its key of this round, if one does; by the relay's clock.
+    pub deadline: Option<i64>,
+    /// The relay that holds the first place in the custody.
+    relay: Option<AuthorKey>,
 }
 
 /// Remembers which envelopes passed a check that takes curve arithmetic, so that it is done once for each.
@@ -56,7 +62,8 @@ pub struct SealedRound {
 pub struct Checked(BTreeMap<EnvelopeId, bool>);
 
 impl Checked {
-    fn once(&mut self, id: EnvelopeId, check: impl FnOnce() -> bool) -> bool {
+    /// The check's outcome; it is run the first time only.
+    pub(crate) fn once(&mut self, id: EnvelopeId, check: impl FnOnce() -> bool) -> bool {
         *self.0.entry(id).or_insert_with(check)
     }
 }
@@ -76,7 +83,7 @@ impl Facts {
     #[must_use]
     pub fn card(&self, seat: u8) -> Option<&(AuthorKey, KeyCard)> {
         let cards = self.cards.get(&seat)?;
-        let holder = self.rounds.last().and_then(|round| round.holder(seat));
+        let holder = self.rounds.last().and_then(|round| round.holder_in(seat));
         holder.and_then(|holder| cards.iter().find(|(author, card)| *author == holder.author && card.name == holder.name)).or(cards.first())
     }
 
@@ -117,8 +124,11 @@ fn rounds(ledger: &Ledger, genesis: &Genesis, cards: &Cards, checked: &mut Check
         .collect();
     let mut rounds: Vec<SealedRound> = Vec::new();
     // The ledger hands out envelopes in the order of their ids: of two openings of the same step every replica takes the same one.
-    while let Some((id, open)) = openings.iter().find(|(_, open)| follows(open, rounds.last(), genesis.policy, cards)) {
-        rounds.push(sealed_round(ledger, *id, open.clone(), checked));
+    let policy = genesis.policy;
+    while let Some((id, open)) =
+        openings.iter().find(|(_, open)| follows(open, rounds.last(), policy, cards) && keeps_time(ledger, policy, open))
+    {
+        rounds.push(sealed_round(ledger, *id, open.clone(), policy.relay(), checked));
     }
     rounds
 }
@@ -128,13 +138,28 @@ fn follows(open: &RoundOpen, last: Option<&SealedRound>, policy: Policy, cards: 
     let number = last.map_or(0, |last| last.open.number + 1);
     let purpose_fits = matches!((&open.purpose, last), (Purpose::Ideas, None) | (Purpose::Vote { .. }, Some(_)));
     let (seats, threshold) = rules::custody(policy);
+    let people = people(&open.custody.holders, policy.relay());
     open.number == number
         && usize::from(number) < payload::ROUND_KEYS
         && purpose_fits
         && open.previous == last.map(|last| last.id)
         && open.custody.threshold == threshold
-        && open.custody.holders.len() == usize::from(seats)
-        && (0..).zip(&open.custody.holders).all(|(seat, holder)| holds(holder, cards.get(&seat), number))
+        && people.len() == usize::from(seats)
+        && (0..).zip(people).all(|(seat, holder)| holds(holder, cards.get(&seat), number))
+}
+
+/// The holders who are people: all but the relay, which has the first place where there is one.
+fn people(holders: &[Holder], relay: Option<AuthorKey>) -> &[Holder] {
+    holders.get(usize::from(relay.is_some())..).unwrap_or_default()
+}
+
+/// Whether the policy's relay, if it has one, has the first place with the weight of the whole threshold, and a key it has promised to keep.
+fn keeps_time(ledger: &Ledger, policy: Policy, open: &RoundOpen) -> bool {
+    policy.relay().is_none_or(|relay| {
+        open.custody.holders.first().is_some_and(|first| {
+            first.author == relay && first.weight == open.custody.threshold && clock::deadline(ledger, first, open.number).is_some()
+        })
+    })
 }
 
 fn holds(holder: &Holder, cards: Option<&Vec<(AuthorKey, KeyCard)>>, number: u8) -> bool {
@@ -144,10 +169,12 @@ fn holds(holder: &Holder, cards: Option<&Vec<(AuthorKey, KeyCard)>>, number: u8)
         })
 }
 
-fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen, checked: &mut Checked) -> SealedRound {
+fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen, relay: Option<AuthorKey>, checked: &mut Checked) -> SealedRound {
     let lists = lists(ledger, id);
     let mut round = SealedRound {
-        disputed: disputed(&lists),
+        disputed: false,
+        deadline: None,
+        relay,
         lists,
         id,
         open,
@@ -158,6 +185,8 @@ fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen, checked: &mut Che
     for envelope in ledger.shelf(Kind::Opening, id) {
         round.turn(envelope, checked);
     }
+    round.keep_time(ledger, checked);
+    round.disputed = disputed(&round.lists);
     round.accepted = round.lists.keys().copied().filter(|list| round.weight_behind(*list) >= round.open.custody.threshold).collect();
     round
 }
@@ -174,6 +203,26 @@ impl SealedRound {
         }
     }
 
+    /// Takes in what the relay says: its deadline and, when that has passed, its close, which is a list and a key in one.
+    fn keep_time(&mut self, ledger: &Ledger, checked: &mut Checked) {
+        let Some(holder) = self.relay.and(self.open.custody.holders.first()).cloned() else { return };
+        self.deadline = clock::deadline(ledger, &holder, self.open.number);
+        let closes = clock::closes(ledger, &holder, self.open.number, checked);
+        if closes.is_empty() {
+            return;
+        }
+        let here = ledger.shelf(Kind::Contribution, self.id).filter_map(|envelope| Some((ledger.frame_id(&envelope.id())?, envelope.id())));
+        let here: BTreeMap<_, _> = here.collect();
+        for close in closes {
+            // What is not here is called by the name that the relay has for it.
+            let mut listed: Vec<_> = close.listed.iter().map(|frame| here.get(frame).copied().unwrap_or(EnvelopeId(frame.0))).collect();
+            listed.sort_unstable();
+            self.lists.insert(close.id, Manifest { extends: None, listed });
+            self.turned.insert((close.id, 0));
+            self.keys.insert(0, close.secret);
+        }
+    }
+
     fn weight_behind(&self, list: EnvelopeId) -> u8 {
         self.turned
             .iter()
@@ -187,6 +236,24 @@ impl SealedRound {
     #[must_use]
     pub fn holder(&self, place: u8) -> Option<&Holder> {
         self.open.custody.holders.get(usize::from(place))
+    }
+
+    /// The holder in this seat.
+    #[must_use]
+    pub fn holder_in(&self, seat: u8) -> Option<&Holder> {
+        people(&self.open.custody.holders, self.relay).get(usize::from(seat))
+    }
+
+    /// The seat of the holder at this place; `None` for a relay.
+    #[must_use]
+    pub fn seat_of(&self, place: u8) -> Option<u8> {
+        place.checked_sub(u8::from(self.relay.is_some()))
+    }
+
+    /// Whether a relay's clock opens the round.
+    #[must_use]
+    pub fn has_clock(&self) -> bool {
+        self.relay.is_some()
     }
 
     /// The list to turn a key against: the longest one; of equally long ones the one with the lowest id.
@@ -209,43 +276,6 @@ impl SealedRound {
         }
         counted
     }
-}
-
-fn longest<'a>(lists: impl Iterator<Item = (&'a EnvelopeId, &'a Manifest)>) -> Option<(EnvelopeId, &'a Manifest)> {
-    lists.max_by_key(|(id, list)| (list.listed.len(), core::cmp::Reverse(**id))).map(|(id, list)| (*id, list))
-}
-
-/// The lists of a round, without those that extend a list which is not here or which they do not contain.
-fn lists(ledger: &Ledger, round: RoundId) -> BTreeMap<EnvelopeId, Manifest> {
-    let all: BTreeMap<EnvelopeId, Manifest> = ledger
-        .shelf(Kind::Manifest, round)
-        .filter_map(|envelope| Some((envelope.id(), payload::decode(envelope.payload()).ok()?)))
-        .collect();
-    all.iter()
-        .filter(|(_, list)| list.extends.is_none_or(|base| contains(&all, list, base)))
-        .map(|(id, list)| (*id, list.clone()))
-        .collect()
-}
-
-fn contains(all: &BTreeMap<EnvelopeId, Manifest>, list: &Manifest, base: EnvelopeId) -> bool {
-    all.get(&base).is_some_and(|base| base.listed.iter().all(|id| list.listed.binary_search(id).is_ok()))
-}
-
-/// Whether `list` is `base` or extends it, over any number of steps. An id is a hash of what it extends, so there are no circles.
-fn extends(lists: &BTreeMap<EnvelopeId, Manifest>, list: EnvelopeId, base: EnvelopeId) -> bool {
-    let mut at = Some(list);
-    while let Some(id) = at {
-        if id == base {
-            return true;
-        }
-        at = lists.get(&id).and_then(|list| list.extends);
-    }
-    false
-}
-
-fn disputed(lists: &BTreeMap<EnvelopeId, Manifest>) -> bool {
-    let ids: Vec<EnvelopeId> = lists.keys().copied().collect();
-    ids.iter().enumerate().any(|(at, a)| ids.iter().skip(at + 1).any(|b| !extends(lists, *a, *b) && !extends(lists, *b, *a)))
 }
 
 fn hidden(ledger: &Ledger) -> BTreeMap<IdeaId, String> {

@@ -3,11 +3,12 @@
 //! The board key is an input of every derivation, so a seed used on two boards makes two unrelated people, and an author key depends on the round, so
 //! nobody can link a person's ideas with their ballot.
 
+use crate::channel;
 use crate::context;
 use crate::primitives::{KeyPair, Signer, derive_key, derive_secret};
 use crate::secret::Secret;
 use crate::wire::FrameKey;
-use quietstorm_model::{AuthorKey, BoardId, RoundId};
+use quietstorm_model::{AuthorKey, BoardId, ChannelId, RoundId};
 
 /// What everybody who has the link knows and nobody else: the key around all that crosses a wire.
 pub type BoardKey = Secret<32>;
@@ -38,6 +39,7 @@ pub struct Identity {
     board: BoardId,
     seed: Seed,
     role: AuthorKey,
+    channel: ChannelId,
 }
 
 impl Identity {
@@ -45,7 +47,8 @@ impl Identity {
     #[must_use]
     pub fn new(board_key: BoardKey, facilitator: AuthorKey, seed: Seed) -> Self {
         let role = role_key(&board_key, &seed).author();
-        Self { board: board_id(facilitator, &board_key), board_key, facilitator, seed, role }
+        let channel = ChannelId(channel::channel_key(&board_key, facilitator).author().0);
+        Self { board: board_id(facilitator, &board_key), board_key, facilitator, seed, role, channel }
     }
 
     /// The facilitator of a new board.
@@ -73,6 +76,18 @@ impl Identity {
         self.facilitator
     }
 
+    /// The board's channel on every relay.
+    #[must_use]
+    pub fn channel(&self) -> ChannelId {
+        self.channel
+    }
+
+    /// The key that proves to a relay that somebody has the board's link.
+    #[must_use]
+    pub fn channel_key(&self) -> Signer {
+        channel::channel_key(&self.board_key, self.facilitator)
+    }
+
     /// This person's seed.
     #[must_use]
     pub fn seed(&self) -> &Seed {
@@ -95,6 +110,12 @@ impl Identity {
     #[must_use]
     pub fn role_author(&self) -> AuthorKey {
         self.role
+    }
+
+    /// Signs a request to a relay as whoever this person is on the board.
+    #[must_use]
+    pub fn proof(&self, request: &[u8]) -> channel::Proof {
+        channel::Proof::sign(&self.role(), &[request])
     }
 
     /// The key with which this person signs what they contribute to a round.

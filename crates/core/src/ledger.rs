@@ -1,16 +1,20 @@
 //! A board as the grow-only set of its envelopes. Nothing is ever taken out or overwritten: there is no operation for it.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use quietstorm_model::{AuthorKey, BoardId, EnvelopeId, Refusal, RoundId, limits};
+use quietstorm_model::{AuthorKey, EnvelopeId, FrameId, Refusal, RoundId, limits};
 
 use crate::envelope::{Envelope, Kind};
 use crate::payload::{self, Clock, Close, Genesis, KeyCard, Manifest, Moderation, Opening, RoundOpen};
+use crate::wire::{FrameKey, frame_id};
 
 /// The envelopes of one board.
 pub struct Ledger {
-    board: BoardId,
+    frame_key: FrameKey,
     facilitator: AuthorKey,
+    /// What a relay knows envelopes by, as far as it has been asked for.
+    frames: RefCell<BTreeMap<EnvelopeId, FrameId>>,
     envelopes: BTreeMap<EnvelopeId, Envelope>,
     shelves: BTreeMap<(Kind, RoundId), BTreeSet<EnvelopeId>>,
     quota: BTreeMap<(RoundId, AuthorKey), usize>,
@@ -22,7 +26,16 @@ pub enum Admission {
     /// It was not here before.
     New(EnvelopeId),
     /// It was here already.
-    Known,
+    Known(EnvelopeId),
+}
+
+impl Admission {
+    /// The envelope.
+    #[must_use]
+    pub fn id(self) -> EnvelopeId {
+        let (Self::New(id) | Self::Known(id)) = self;
+        id
+    }
 }
 
 /// Whether an envelope's signature still has to be checked.
@@ -35,10 +48,11 @@ pub enum Origin {
 }
 
 impl Ledger {
-    /// An empty ledger of the board that `facilitator` made.
+    /// An empty ledger of the board that `facilitator` made; `frame_key` names the board and wraps what crosses a wire.
     #[must_use]
-    pub fn new(board: BoardId, facilitator: AuthorKey) -> Self {
-        Self { board, facilitator, envelopes: BTreeMap::new(), shelves: BTreeMap::new(), quota: BTreeMap::new() }
+    pub fn new(frame_key: FrameKey, facilitator: AuthorKey) -> Self {
+        let (frames, envelopes, shelves, quota) = Default::default();
+        Self { frame_key, facilitator, frames, envelopes, shelves, quota }
     }
 
     /// Takes an envelope in, after all checks, the cheapest first.
@@ -47,11 +61,11 @@ impl Ledger {
     /// The first check that fails; the ledger is unchanged.
     pub fn admit(&mut self, bytes: &[u8], origin: Origin) -> Result<Admission, Refusal> {
         let envelope = Envelope::decode(bytes)?;
-        if envelope.board() != self.board {
+        if envelope.board() != self.frame_key.board() {
             return Err(Refusal::OtherBoard);
         }
         if self.envelopes.contains_key(&envelope.id()) {
-            return Ok(Admission::Known);
+            return Ok(Admission::Known(envelope.id()));
         }
         self.check_author(&envelope)?;
         check_payload(&envelope)?;
@@ -81,6 +95,17 @@ impl Ledger {
     /// The envelopes of one kind and round, in the order of their ids.
     pub fn shelf(&self, kind: Kind, round: RoundId) -> impl Iterator<Item = &Envelope> {
         self.shelves.get(&(kind, round)).into_iter().flatten().filter_map(|id| self.envelopes.get(id))
+    }
+
+    /// What a relay knows this envelope by.
+    #[must_use]
+    pub fn frame_id(&self, id: &EnvelopeId) -> Option<FrameId> {
+        if let Some(known) = self.frames.borrow().get(id) {
+            return Some(*known);
+        }
+        let frame = frame_id(&self.frame_key.body(self.envelopes.get(id)?.bytes()).ok()?);
+        self.frames.borrow_mut().insert(*id, frame);
+        Some(frame)
     }
 
     /// The public key of whoever made the board.

@@ -10,13 +10,14 @@
 //! | [`payload`], [`envelope`] | the only thing that crosses a wire |
 //! | [`seal`], [`custody`], [`shamir`] | how a contribution is closed, and who can open it |
 //! | [`identity`], [`kit`], [`context`], [`secret`], [`primitives`] | keys, and what they are derived from |
-//! | [`ledger`], [`facts`], [`replica`], [`project`] | from a set of envelopes to what everybody sees |
+//! | [`ledger`], [`facts`], [`clock`], [`replica`], [`project`] | from a set of envelopes to what everybody sees |
 //! | [`document`], [`notebook`], [`ballot`], [`tally`] | what is merged, what is private, what is counted |
 //! | [`wire`], [`bundle`], [`channel`], [`link`], [`qr`], [`export`], [`day`] | how things are carried and taken away |
 
 pub mod ballot;
 pub mod bundle;
 pub mod channel;
+pub mod clock;
 pub mod context;
 pub mod custody;
 pub mod day;
@@ -29,6 +30,7 @@ pub mod identity;
 pub mod kit;
 pub mod ledger;
 pub mod link;
+mod lists;
 pub mod notebook;
 pub mod payload;
 pub mod primitives;

@@ -14,11 +14,13 @@ use crate::ledger::Origin;
 use crate::payload::Purpose;
 use crate::replica::{Replica, Selection, Sheet};
 use crate::tally;
+use crate::wire::FrameKey;
 
 /// What everybody sees of these envelopes. Those that do not pass the checks are left out.
 #[must_use]
-pub fn project<'a>(board: BoardId, facilitator: AuthorKey, envelopes: impl IntoIterator<Item = &'a [u8]>) -> Board {
-    let mut replica = Replica::new(board, facilitator);
+pub fn project<'a>(frame_key: FrameKey, facilitator: AuthorKey, envelopes: impl IntoIterator<Item = &'a [u8]>) -> Board {
+    let board = frame_key.board();
+    let mut replica = Replica::new(frame_key, facilitator);
     for bytes in envelopes {
         // A refused envelope is no part of the board.
         let _ = replica.admit(bytes, Origin::Wire);
@@ -39,7 +41,8 @@ pub fn board_of(replica: &Replica, id: BoardId) -> Board {
     for round in &facts.rounds {
         let revealed = replica.is_revealed(round);
         let selection = if revealed { replica.selection(round) } else { Selection::default() };
-        board.rounds.push(Round { id: round.id, kind: kind(round), stage: stage(replica, round, revealed.then_some(&selection)) });
+        let stage = stage(replica, round, revealed.then_some(&selection));
+        board.rounds.push(Round { id: round.id, kind: kind(round), stage, deadline: round.deadline });
         match &round.open.purpose {
             Purpose::Ideas if revealed => {
                 board.ideas = ideas(replica, &selection);
@@ -74,7 +77,7 @@ fn stage(replica: &Replica, round: &SealedRound, revealed: Option<&Selection>) -
         Some((manifest, list)) => Stage::Closed {
             manifest,
             listed: number(list.listed.len()),
-            turned: round.turned.iter().filter(|(named, _)| *named == manifest).map(|(_, place)| *place).collect(),
+            turned: round.turned.iter().filter(|(named, _)| *named == manifest).filter_map(|(_, place)| round.seat_of(*place)).collect(),
             needed: round.open.custody.threshold,
         },
     }
@@ -94,7 +97,7 @@ fn opened(replica: &Replica, round: &SealedRound, selection: &Selection) -> Open
 fn workshop(replica: &Replica, ideas: &SealedRound) -> Round {
     let next = replica.facts.rounds.iter().any(|round| round.open.previous == Some(ideas.id));
     let stage = if next { Stage::Over(Opened::default()) } else { Stage::Open };
-    Round { id: identity::workshop_of(ideas.id), kind: RoundKind::Workshop, stage }
+    Round { id: identity::workshop_of(ideas.id), kind: RoundKind::Workshop, stage, deadline: None }
 }
 
 fn contributors(rounds: &[Round]) -> u32 {

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quietstorm_model::{AuthorKey, BoardId, EnvelopeId, Refusal, RoundId, SourceId};
+use quietstorm_model::{AuthorKey, EnvelopeId, Refusal, RoundId, SourceId};
 
 use crate::ballot;
 use crate::document::{Contents, Contribution, Document, Verdict, source_of_collapse, source_of_contribution};
@@ -16,6 +16,7 @@ use crate::ledger::{Admission, Ledger, Origin};
 use crate::payload::{self, BallotSheet, IdeaSheet, Purpose};
 use crate::rules;
 use crate::seal::Opener;
+use crate::wire::FrameKey;
 
 /// One device's copy of a board.
 pub struct Replica {
@@ -57,10 +58,10 @@ pub struct Selection {
 impl Replica {
     /// A copy of the board that `facilitator` made, with nothing in it yet.
     #[must_use]
-    pub fn new(board: BoardId, facilitator: AuthorKey) -> Self {
+    pub fn new(frame_key: FrameKey, facilitator: AuthorKey) -> Self {
         let document = Document::new();
         Self {
-            ledger: Ledger::new(board, facilitator),
+            ledger: Ledger::new(frame_key, facilitator),
             facts: Facts::default(),
             contents: document.contents(),
             checked: Checked::default(),

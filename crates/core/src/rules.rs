@@ -60,12 +60,13 @@ pub fn name(raw: &str) -> Result<String, Refusal> {
     text(raw, limits::NAME_CHARS).map_err(name_missing)
 }
 
-/// How many seats a policy has, and the weight of keys that opens a round.
+/// How many people hold a key under a policy, and the weight of keys that opens a round.
 #[must_use]
 pub fn custody(policy: Policy) -> (u8, u8) {
     match policy {
         Policy::Solo => (1, 1),
         Policy::Together { seats } => (seats.clamp(2, limits::SEATS), 2),
+        Policy::Clock { seats, .. } => (seats.clamp(1, 2), 2),
     }
 }
 

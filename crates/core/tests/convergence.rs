@@ -155,7 +155,7 @@ fn do_something(world: &mut World) {
         16 if !ideas.is_empty() => Command::BuildOn { idea: ideas[world.pick(ideas.len())], text },
         17 if !ideas.is_empty() => Command::Comment { idea: ideas[world.pick(ideas.len())], text },
         18 if !ideas.is_empty() => Command::Hide { idea: ideas[world.pick(ideas.len())], reason: text },
-        19 if number.is_multiple_of(8) => Command::OpenVote(Method::Dots { budget: 4 }),
+        19 if number.is_multiple_of(8) => Command::OpenVote { method: Method::Dots { budget: 4 }, deadline: None },
         21 | 22 if options > 0 => Command::Mark { choice: world.pick(options) as u32, weight: (number % 3) as u8 },
         20 => return world.restart(person),
         _ => return carry_somehow(world, person),
@@ -183,7 +183,7 @@ fn go_on(world: &mut World) {
         world.carry(person, 0);
     }
     if world.pick(3) == 0 {
-        world.ask(0, Command::OpenVote(Method::Dots { budget: 4 }));
+        world.ask(0, Command::OpenVote { method: Method::Dots { budget: 4 }, deadline: None });
     }
 }
 
@@ -220,14 +220,18 @@ fn agree(world: &mut World, seed: u64) {
     world.carry_all();
     // Before a round is closed, not everybody has everybody's sealed contributions; the screens are to be the same all the same.
     let reference = payload::encode(world.board(0)).unwrap();
-    let (id, facilitator) = (world.board(0).id, founder(world).facilitator());
+    let (id, founder) = (world.board(0).id, founder(world));
     for person in 0..world.people.len() {
         assert_eq!(payload::encode(world.board(person)).unwrap(), reference, "person {person} in world {seed} sees another board");
         let kept = &world.people[person].store.boards[&id].envelopes;
         let mut envelopes: Vec<&[u8]> = kept.values().map(Vec::as_slice).collect();
         let turn = world.rng.next_u32() as usize % envelopes.len();
         envelopes.rotate_left(turn);
-        assert_eq!(project(id, facilitator, envelopes), *world.board(person), "world {seed}: the projection differs from the screen");
+        assert_eq!(
+            project(founder.frame_key(), founder.facilitator(), envelopes),
+            *world.board(person),
+            "world {seed}: the projection differs from the screen"
+        );
     }
 }
 

@@ -113,7 +113,7 @@ fn ses9_a_hidden_idea_shows_that_it_is_hidden_and_can_be_shown_again() {
     world.ask(0, Command::Hide { idea, reason: "names a person".into() });
     world.carry(0, 1);
     assert_eq!(world.board(1).ideas[0].hidden.as_deref(), Some("names a person"));
-    assert_eq!(world.ask_refused(0, Command::OpenVote(Method::Approval)), Refusal::NothingToSeal);
+    assert_eq!(world.ask_refused(0, Command::OpenVote { method: Method::Approval, deadline: None }), Refusal::NothingToSeal);
     world.ask(0, Command::Unhide(idea));
     world.carry(0, 1);
     assert_eq!(world.board(1).ideas[0].hidden, None);

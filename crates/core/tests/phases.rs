@@ -49,7 +49,7 @@ fn rev1_solo_from_brief_to_result() {
     assert_eq!(world.ideas(0).len(), 9);
     assert_eq!(world.board(0).groups, [Group { id: group, title: "Pairs".into() }]);
 
-    world.ask(0, Command::OpenVote(Method::Dots { budget: 3 }));
+    world.ask(0, Command::OpenVote { method: Method::Dots { budget: 3 }, deadline: None });
     world.carry_all();
     let options = world.board(1).vote.clone().unwrap().options;
     assert_eq!(options.len(), 8, "a group is one option");
@@ -134,7 +134,7 @@ fn rev4_what_comes_after_the_list_stands_in_the_late_lane_and_a_late_ballot_does
         assert!(matches!(world.stage(person, RoundKind::Ideas), Stage::Over(Opened { counted: 1, late: 1, .. })));
     }
     assert!(matches!(world.handed_in(2), HandedIn::Late(_)));
-    world.ask(0, Command::OpenVote(Method::Approval));
+    world.ask(0, Command::OpenVote { method: Method::Approval, deadline: None });
     world.carry_all();
     for person in 1..3 {
         world.ask(person, Command::Mark { choice: 0, weight: 1 });

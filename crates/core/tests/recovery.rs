@@ -57,7 +57,7 @@ fn kit11_a_kit_of_another_board_or_with_a_wrong_word_is_refused_and_changes_noth
 #[test]
 fn link10_a_link_that_is_damaged_newer_or_without_a_key_is_refused_with_its_own_sentence() {
     let mut world = World::new(23, 2);
-    world.ask(0, Command::Create { brief: brief(), policy: Policy::Solo });
+    world.ask(0, Command::Create { brief: brief(), policy: Policy::Solo, deadline: None });
     let link = world.link(0, LinkFor::Contributors);
     assert_eq!(world.ask_refused(1, Command::Join { link: "https://intranet.example/page".into() }), Refusal::LinkWithoutKey);
     assert_eq!(world.ask_refused(1, Command::Join { link: link[..40].into() }), Refusal::LinkDamaged);
@@ -140,7 +140,7 @@ fn ses13_forgetting_a_board_leaves_nothing_of_it_on_the_device() {
 #[test]
 fn rev6_an_invitation_that_is_used_twice_neither_closes_an_open_round_nor_shuts_out_its_holder() {
     let mut world = World::new(29, 4);
-    world.ask(0, Command::Create { brief: brief(), policy: Policy::Together { seats: 2 } });
+    world.ask(0, Command::Create { brief: brief(), policy: Policy::Together { seats: 2 }, deadline: None });
     let link = world.link(0, LinkFor::Seat(1));
     for person in 1..4 {
         world.ask(person, Command::Join { link: link.clone() });

@@ -117,7 +117,7 @@ fn env4_bytes_that_are_not_the_layout_are_refused_cheapest_check_first() {
     assert_eq!(with(0, b'q'), Err(Refusal::Malformed));
     assert_eq!((with(4, 0), with(4, 2)), (Err(Refusal::Malformed), Err(Refusal::EnvelopeNewer)));
     assert_eq!((with(5, 0), with(5, 2)), (Err(Refusal::Malformed), Err(Refusal::EnvelopeNewer)));
-    assert_eq!((with(6, 0), with(6, 10)), (Err(Refusal::Malformed), Err(Refusal::EnvelopeNewer)));
+    assert_eq!((with(6, 0), with(6, 12)), (Err(Refusal::Malformed), Err(Refusal::EnvelopeNewer)));
     assert_eq!(with(7, 1), Err(Refusal::Malformed));
     assert_eq!(with(6, Kind::Genesis as u8), Err(Refusal::Malformed), "a genesis is of no round");
     assert_eq!((with(140, 3), with(140, 5), with(143, 255)), (Err(Refusal::Malformed), Err(Refusal::Malformed), Err(Refusal::Malformed)));

@@ -2,7 +2,7 @@
 //!
 //! Before a round is revealed there is nothing in these types that could hold another person's contribution: no text, no author, no count.
 
-use crate::ids::{BoardId, CommentId, EnvelopeId, GroupId, IdeaId, RoundId};
+use crate::ids::{AuthorKey, BoardId, CommentId, EnvelopeId, GroupId, IdeaId, RoundId};
 use serde::{Deserialize, Serialize};
 
 /// The question and its context.
@@ -49,6 +49,30 @@ pub enum Policy {
         /// How many people hold a key, the facilitator among them.
         seats: u8,
     },
+    /// A relay at the deadline (weight 2); or, should that fail, everybody who holds a key (weight 1 each), if they are 2.
+    Clock {
+        /// The relay's signing key.
+        relay: AuthorKey,
+        /// How many people hold a key, the facilitator among them: 1 or 2.
+        seats: u8,
+    },
+}
+
+impl Policy {
+    /// How many people hold a key.
+    #[must_use]
+    pub fn seats(self) -> u8 {
+        match self {
+            Self::Solo => 1,
+            Self::Together { seats } | Self::Clock { seats, .. } => seats,
+        }
+    }
+
+    /// The relay whose clock opens the rounds, if one does.
+    #[must_use]
+    pub fn relay(self) -> Option<AuthorKey> {
+        if let Self::Clock { relay, .. } = self { Some(relay) } else { None }
+    }
 }
 
 /// A whole board.
@@ -104,6 +128,8 @@ pub struct Round {
     pub kind: RoundKind,
     /// How far it is.
     pub stage: Stage,
+    /// When a relay opens it, in milliseconds since 1970 UTC by the relay's clock, if one does.
+    pub deadline: Option<i64>,
 }
 
 /// How far a round is.

@@ -14,6 +14,8 @@ pub enum Command {
         brief: Brief,
         /// Who can open its rounds.
         policy: Policy,
+        /// With [`Policy::Clock`]: when the round of ideas is opened, in milliseconds since 1970 UTC.
+        deadline: Option<i64>,
     },
     /// Come in by a link's fragment (or a whole link).
     Join {
@@ -85,6 +87,8 @@ pub enum Command {
     },
     /// Sign the list of the contributions that are here (or extend it).
     CloseRound,
+    /// Move the deadline of the round to a later time, in milliseconds since 1970 UTC. For the facilitator.
+    SetDeadline(i64),
     /// Publish this person's key of the round.
     TurnKey,
     /// Show the recovery kit of this person's keys.
@@ -136,7 +140,12 @@ pub enum Command {
     /// Show a hidden idea again. For the facilitator.
     Unhide(IdeaId),
     /// Freeze the options and open the vote. For the facilitator.
-    OpenVote(Method),
+    OpenVote {
+        /// How it works.
+        method: Method,
+        /// With [`Policy::Clock`]: when it is opened, in milliseconds since 1970 UTC.
+        deadline: Option<i64>,
+    },
 
     // --- carrying and keeping --------------------------------------------------------------------------------------
     /// Make a link to hand out.

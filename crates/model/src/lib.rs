@@ -7,17 +7,20 @@
 //! 3. [`screen`]: what one person sees of it, and the changes that keep a screen up to date;
 //! 4. [`command`]: what a person can ask for;
 //! 5. [`notice`]: what they are told;
-//! 6. [`limits`]: how much of anything there may be.
+//! 6. [`refusal`]: why something cannot be done;
+//! 7. [`limits`]: how much of anything there may be.
 
 pub mod board;
 pub mod command;
 pub mod ids;
 pub mod limits;
 pub mod notice;
+pub mod refusal;
 pub mod screen;
 
 pub use board::*;
 pub use command::*;
 pub use ids::*;
 pub use notice::*;
+pub use refusal::*;
 pub use screen::*;

@@ -25,6 +25,8 @@ pub struct Screen {
     pub order: Vec<IdeaId>,
     /// Which of the ideas are this person's own.
     pub mine: Vec<IdeaId>,
+    /// Whether a relay carries what is sealed.
+    pub relay: Relay,
     /// Whether the last workshop step of this person can be taken back, and the last one taken back done again.
     pub workshop_undo: CanUndo,
 }
@@ -54,6 +56,12 @@ pub struct KeyState {
     pub unlisted: u32,
     /// For the facilitator: contributions that closing now would list.
     pub would_list: u32,
+    /// For the facilitator: the round can be closed by hand.
+    pub can_close: bool,
+    /// For the facilitator: a relay is bringing what it holds, and the list is signed as soon as it is here.
+    pub closing: bool,
+    /// For the facilitator: the deadline that was asked for and that no relay has confirmed yet.
+    pub waiting_for_clock: Option<i64>,
     /// For the facilitator: the list can still be extended, because no key has been turned here.
     pub can_extend: bool,
 }
@@ -108,10 +116,26 @@ pub enum HandedIn {
     No,
     /// It is sealed and kept on this device; nobody else is known to have it.
     Sealed(Receipt),
-    /// A signed list of what counts names it.
+    /// A relay has confirmed that it holds it, or a signed list of what counts names it.
     Delivered(Receipt),
     /// The round was closed without it.
     Late(Receipt),
+    /// A relay confirmed in time that it holds it, and the list of what counts leaves it out all the same.
+    LeftOut(Receipt),
+}
+
+/// Whether a relay carries what is sealed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Relay {
+    /// There is none: files carry it.
+    #[default]
+    None,
+    /// There is one, and it cannot be reached now. Everything waits on this device.
+    Away,
+    /// It is connected, and is being told or tells what is new.
+    Busy,
+    /// It has everything that is here, and everything that it gives out is here.
+    Even,
 }
 
 /// What a contributor keeps, to check later that their contribution was counted.
@@ -183,6 +207,8 @@ pub enum Change {
     HandedIn(HandedIn),
     /// Whether it is on the disk.
     Saved(Saved),
+    /// Whether a relay carries it.
+    Relay(Relay),
     /// The reader's own order; ideas that it lacks are gone.
     Order(Vec<IdeaId>),
     /// Which ideas are the person's own.

@@ -58,7 +58,7 @@ impl Sitting {
             return true;
         }
         let closed = self.replica.facts.round(envelope.round()).is_some_and(|round| !round.lists.is_empty());
-        let together = self.replica.facts.genesis.as_ref().is_some_and(|genesis| genesis.policy != Policy::Solo);
+        let together = matches!(self.policy(), Policy::Together { .. });
         closed || (together && self.seat().is_some())
     }
 
@@ -125,7 +125,7 @@ impl Import {
     fn note(&mut self, outcome: Result<Admission, Refusal>) {
         match outcome {
             Ok(Admission::New(_)) => self.report.new += 1,
-            Ok(Admission::Known) => self.report.known += 1,
+            Ok(Admission::Known(_)) => self.report.known += 1,
             Err(refusal) => *self.refused.entry(refusal).or_default() += 1,
         }
     }
@@ -133,5 +133,5 @@ impl Import {
 
 /// What everybody who has the link may see at once.
 fn is_public(envelope: &Envelope) -> bool {
-    matches!(envelope.kind(), Kind::Genesis | Kind::KeyCard | Kind::RoundOpen)
+    matches!(envelope.kind(), Kind::Genesis | Kind::KeyCard | Kind::Clock | Kind::RoundOpen)
 }

@@ -1,9 +1,11 @@
 //! Keys: take a seat, open a round, sign its list, turn a key, keep a recovery kit.
 
-use quietstorm_model::{AuthorKey, Deed, EnvelopeId, Notice, Refusal, RoundKind};
+use quietstorm_model::{AuthorKey, Deed, EnvelopeId, Notice, Policy, Refusal, RoundKind};
 
 use super::Turn;
 use super::sitting::Sitting;
+use crate::channel::{self, ToRelay};
+use crate::clock;
 use crate::envelope::{Draft, Kind};
 use crate::facts::SealedRound;
 use crate::identity::{self, SeatSecret};
@@ -34,16 +36,34 @@ impl Sitting {
         Ok(())
     }
 
-    /// The facilitator opens the round of ideas as soon as every seat is taken.
-    pub fn open_ideas_when_ready(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
-        let ready = self.me.is_facilitator() && self.current().is_none() && self.custody(0).is_ok();
-        if ready { self.open_round(turn, Purpose::Ideas) } else { Ok(()) }
+    /// The facilitator opens the next round as soon as every seat is taken and, where a relay is to open it, its clock is set.
+    pub fn open_round_when_ready(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        if !self.me.is_facilitator() || !self.was_loaded {
+            return Ok(());
+        }
+        let vote = self.record.wanted.as_ref().and_then(|wanted| wanted.vote);
+        match (self.current(), vote) {
+            (None, _) if self.custody(0).is_ok() => self.open_round(turn, Purpose::Ideas),
+            (Some(last), Some(method)) if self.custody(last.open.number.saturating_add(1)).is_ok() && self.workshop_is_open().is_ok() => {
+                self.open_vote_now(turn, method)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The number of the sealed round that would be the next one.
+    pub fn next_number(&self) -> u8 {
+        self.current().map_or(0, |last| last.open.number.saturating_add(1))
+    }
+
+    /// Who can open the board's rounds.
+    pub fn policy(&self) -> Policy {
+        self.replica.facts.genesis.as_ref().map(|genesis| genesis.policy).unwrap_or_default()
     }
 
     pub fn open_round(&mut self, turn: &mut Turn<'_>, purpose: Purpose) -> Result<(), Refusal> {
-        let last = self.current();
-        let number = last.map_or(0, |last| last.open.number.saturating_add(1));
-        let previous = last.map(|last| last.id);
+        let number = self.next_number();
+        let previous = self.current().map(|last| last.id);
         let open = RoundOpen { number, purpose, previous, custody: self.custody(number)? };
         let most = u32::try_from(quietstorm_model::limits::ENVELOPE_BYTES - crate::envelope::OVERHEAD).unwrap_or(u32::MAX);
         let bytes = payload::encode(&open)?;
@@ -51,6 +71,8 @@ impl Sitting {
         if size > most {
             return Err(Refusal::DoesNotFit(size, most));
         }
+        self.record.wanted = None;
+        self.save_record(turn);
         self.publish(turn, self.draft(Kind::RoundOpen, bytes), &self.me.role())?;
         Ok(())
     }
@@ -63,12 +85,55 @@ impl Sitting {
             let key = *card.keys.get(usize::from(number)).ok_or(Refusal::TooMany(payload::ROUND_KEYS as u32))?;
             Ok(Holder { author: *author, name: card.name.clone(), weight: 1, key })
         };
-        Ok(Custody { threshold, holders: (0..seats).map(holder).collect::<Result<_, Refusal>>()? })
+        let relay = genesis.policy.relay().map(|relay| {
+            let clock = clock::clocks(&self.replica.ledger, relay, number).next().ok_or(Refusal::RelayAway)?;
+            Ok(Holder { author: relay, name: "relay".to_owned(), weight: threshold, key: clock.key })
+        });
+        let people = (0..seats).map(holder);
+        Ok(Custody { threshold, holders: relay.into_iter().chain(people).collect::<Result<_, Refusal>>()? })
+    }
+
+    /// Closes the round. A relay that holds what people sealed is asked for it first; the list is signed once it is here.
+    pub fn close_round(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        self.only_facilitator()?;
+        let round = self.current().ok_or(Refusal::SeatsMissing)?;
+        if !self.can_close(round) {
+            return Err(Refusal::NotNow(None));
+        }
+        let number = round.open.number;
+        if !round.has_clock() && round.lists.is_empty() {
+            let message = ToRelay::Release { number, proof: self.me.proof(&channel::release_parts(&self.me.channel(), number)) };
+            if self.say_to_relays(turn, &message) {
+                self.closing = Some(number);
+                return Ok(());
+            }
+        }
+        self.sign_list(turn)
+    }
+
+    /// Whether this person can close a round by hand. What a relay's clock opens, it closes; two people can do it in its place.
+    pub fn can_close(&self, round: &SealedRound) -> bool {
+        self.me.is_facilitator() && (!round.has_clock() || self.policy().seats() > 1)
+    }
+
+    /// Signs the list as soon as every relay that can be reached has brought what it held.
+    pub fn close_when_ready(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        let Some(number) = self.closing else { return Ok(()) };
+        let mut open = self.lines.values().filter(|line| line.welcome).peekable();
+        let brought = open.peek().is_some() && open.all(|line| line.released.contains(&number) && line.has_read_all());
+        if !brought {
+            return Ok(());
+        }
+        self.closing = None;
+        if self.current().is_some_and(|round| round.open.number == number && round.lists.is_empty()) {
+            self.sign_list(turn)
+        } else {
+            Ok(())
+        }
     }
 
     /// Signs the list of what is here; or, as long as no key has been turned here, extends it by what has come since.
-    pub fn close_round(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
-        self.only_facilitator()?;
+    fn sign_list(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
         let round = self.current().ok_or(Refusal::SeatsMissing)?;
         let (id, latest) = (round.id, round.latest().map(|(id, list)| (id, list.listed.clone())));
         let mut listed = self.replica.would_list(id);

@@ -2,7 +2,7 @@
 
 use quietstorm_model::{BoardId, Brief, Deed, Naming, Notice, Policy, Refusal};
 
-use super::record::KeyRecord;
+use super::record::{KeyRecord, Wanted};
 use super::sitting::Sitting;
 use super::{Session, Turn};
 use crate::envelope::Kind;
@@ -14,10 +14,15 @@ use crate::payload::{self, Genesis, KeyCard};
 use crate::rules;
 
 impl Session {
-    pub(super) fn create(&mut self, turn: &mut Turn<'_>, brief: &Brief, policy: Policy) -> Result<(), Refusal> {
+    pub(super) fn create(&mut self, turn: &mut Turn<'_>, brief: &Brief, policy: Policy, deadline: Option<i64>) -> Result<(), Refusal> {
         let brief = rules::brief(brief)?;
         let (seats, _) = rules::custody(policy);
-        let policy = if seats == 1 { Policy::Solo } else { Policy::Together { seats } };
+        let policy = match policy {
+            Policy::Solo | Policy::Together { .. } => policy,
+            // What no relay of this page has announced, no relay of this page will open.
+            Policy::Clock { relay, .. } if !self.relays.contains(&relay) => return Err(Refusal::RelayAway),
+            Policy::Clock { relay, .. } => Policy::Clock { relay, seats },
+        };
         let me = Identity::found(BoardKey::new(turn.random()), Seed::new(turn.random()));
         let seat_keys = (1..seats).map(|seat| identity::seat_signer(me.board_key(), &me.seat_secret(seat)).author()).collect();
         let name = brief.facilitator.clone();
@@ -25,12 +30,19 @@ impl Session {
 
         let mut sitting = Sitting::new(KeyRecord::new(&me), self.memory_only.clone());
         sitting.was_loaded = true;
+        sitting.record.wanted = policy.relay().and(deadline).map(|deadline| Wanted { deadline, vote: None });
         turn.tell(Notice::Opened { drafts: Vec::new() });
         sitting.save_record(turn);
         sitting.publish(turn, sitting.draft(Kind::Genesis, genesis), &me.role())?;
         sitting.show_key_card(turn, &KeyCard { seat: 0, name, keys: me.round_keys(), proof: Vec::new() })?;
-        self.sitting = Some(Box::new(sitting));
+        self.sit(turn, sitting);
         Ok(())
+    }
+
+    /// Sits down at a board, and calls the relays about it.
+    fn sit(&mut self, turn: &mut Turn<'_>, sitting: Sitting) {
+        self.sitting = Some(Box::new(sitting));
+        turn.out.push(Effect::Dial);
     }
 
     pub(super) fn join(&mut self, turn: &mut Turn<'_>, raw: &str) -> Result<(), Refusal> {
@@ -42,14 +54,14 @@ impl Session {
         sitting.take_link(&link.envelopes);
         // The device may hold this board already, with the keys of an earlier visit: they win over the ones just drawn.
         turn.out.push(Effect::Load(sitting.board));
-        self.sitting = Some(Box::new(sitting));
+        self.sit(turn, sitting);
         Ok(())
     }
 
     pub(super) fn open(&mut self, turn: &mut Turn<'_>, board: BoardId) -> Result<(), Refusal> {
         let record = self.kept.get(&board).ok_or(Refusal::Gone)?.clone();
-        self.sitting = Some(Box::new(Sitting::new(record, self.memory_only.clone())));
         turn.out.push(Effect::Load(board));
+        self.sit(turn, Sitting::new(record, self.memory_only.clone()));
         Ok(())
     }
 
@@ -90,6 +102,7 @@ impl Session {
         turn.out.push(Effect::Announce(board));
         if self.board() == Some(board) {
             self.sitting = None;
+            turn.out.push(Effect::HangUp);
         }
         turn.tell(Notice::Boards(self.boards()));
         turn.tell(Notice::Done(Deed::Forgotten));
@@ -98,6 +111,7 @@ impl Session {
 
     pub(super) fn leave(&mut self, turn: &mut Turn<'_>) {
         self.sitting = None;
+        turn.out.push(Effect::HangUp);
         turn.tell(Notice::Boards(self.boards()));
     }
 }

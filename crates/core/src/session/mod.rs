@@ -6,21 +6,26 @@
 //! | `writing` | writes notes, fills in a ballot, seals |
 //! | `keys` | takes a seat, closes a round, turns a key, keeps a recovery kit |
 //! | `workshop` | groups, builds on, comments, hides, opens the vote |
+//! | `clock` | sets and moves deadlines |
+//! | `line`, `sync` | hears from relays, and tells them |
 //! | `carry` | makes links and files, takes bundles in |
 //! | `screen` | sees what all this amounts to |
 
 mod carry;
+mod clock;
 mod keys;
+mod line;
 mod lobby;
 mod record;
 mod screen;
 mod sitting;
+mod sync;
 mod workshop;
 mod writing;
 
 use std::collections::BTreeMap;
 
-use quietstorm_model::{BoardId, Command, EnvelopeId, Kept, Notice, Refusal};
+use quietstorm_model::{AuthorKey, BoardId, Command, EnvelopeId, Kept, Notice, Refusal};
 use rand_core::CryptoRng;
 
 use crate::event::{Effect, Event};
@@ -36,6 +41,7 @@ const STEP: usize = 16;
 pub struct Session {
     kept: BTreeMap<BoardId, KeyRecord>,
     memory_only: Option<String>,
+    relays: Vec<AuthorKey>,
     sitting: Option<Box<Sitting>>,
 }
 
@@ -94,6 +100,10 @@ impl Session {
                 turn.tell(Notice::Refused(Refusal::NotKept(why.clone())));
                 self.in_sitting(|sitting| sitting.store_answered(Some(why)));
             }
+            Event::Found { relay: _, about } => self.found(&mut turn, &about),
+            Event::Heard { relay, bytes } => self.in_sitting(|sitting| sitting.heard(&mut turn, relay, &bytes)),
+            Event::Lost { relay } => self.in_sitting(|sitting| sitting.lost(relay)),
+            Event::Woken => self.in_sitting(Sitting::woken),
             Event::Kept => self.in_sitting(|sitting| sitting.store_answered(None)),
             Event::Continue => self.in_sitting(|sitting| sitting.replica.step(STEP)),
             Event::BundleBytes { bytes, read, total } => self.in_sitting(|sitting| sitting.bundle_bytes(&mut turn, &bytes, read, total)),
@@ -103,7 +113,9 @@ impl Session {
             }
         }
         if let Some(sitting) = &mut self.sitting {
+            sitting.has_relays = !self.relays.is_empty();
             sitting.refresh(&mut turn);
+            sitting.tell_relays(&mut turn);
             // Before the store has answered, nothing is known that could be learnt, and what other tabs have stored must not be overwritten.
             if sitting.was_loaded && sitting.record.learn(&sitting.shown) {
                 sitting.save_record(&mut turn);
@@ -133,7 +145,7 @@ impl Session {
 
     fn command(&mut self, turn: &mut Turn<'_>, command: Command) -> Result<(), Refusal> {
         match command {
-            Command::Create { brief, policy } => self.create(turn, &brief, policy),
+            Command::Create { brief, policy, deadline } => self.create(turn, &brief, policy, deadline),
             Command::Join { link } => self.join(turn, &link),
             Command::Open(board) => self.open(turn, board),
             Command::Forget(board) => self.forget(turn, board),

@@ -1,8 +1,9 @@
 //! What a device keeps for itself about one board. Secret: it holds the keys.
 
-use quietstorm_model::{AuthorKey, EnvelopeId, Role, RoundId, Screen};
+use quietstorm_model::{AuthorKey, EnvelopeId, Method, Role, RoundId, Screen};
 use serde::{Deserialize, Serialize};
 
+use crate::channel::{Cursor, Receipt};
 use crate::identity::{BoardKey, Identity, Seed};
 
 /// What a device keeps for itself about one board.
@@ -15,6 +16,10 @@ pub struct KeyRecord {
     pub invite: Option<(u8, [u8; 16])>,
     /// What this person sealed last, one entry for each round.
     pub sealed: Vec<Sealed>,
+    /// How far each relay's log has been read.
+    cursors: Vec<(AuthorKey, Cursor)>,
+    /// For the facilitator: the round that is to begin as soon as a relay keeps a key for it.
+    pub wanted: Option<Wanted>,
     /// The board's question, for the list of boards.
     pub question: String,
     /// What this person is there, for the list of boards.
@@ -32,6 +37,17 @@ pub struct Sealed {
     pub digest: [u8; 32],
     /// Ideas or marks inside.
     pub items: u32,
+    /// A relay's word that it has it.
+    pub receipt: Option<Receipt>,
+}
+
+/// A round that waits for a relay's clock.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// When it is to be opened, in milliseconds since 1970 UTC.
+    pub deadline: i64,
+    /// How the vote works; `None` for the round of ideas.
+    pub vote: Option<Method>,
 }
 
 impl KeyRecord {
@@ -43,6 +59,8 @@ impl KeyRecord {
             seed: *me.seed().expose(),
             invite: None,
             sealed: Vec::new(),
+            cursors: Vec::new(),
+            wanted: None,
             question: String::new(),
             role: Role::Contributor,
         }
@@ -61,6 +79,23 @@ impl KeyRecord {
     /// What this person sealed last in a round.
     pub fn sealed_in(&self, round: RoundId) -> Option<&Sealed> {
         self.sealed.iter().find(|sealed| sealed.round == round)
+    }
+
+    /// How far this relay's log has been read.
+    pub fn cursor(&self, relay: AuthorKey) -> Cursor {
+        self.cursors.iter().find(|(known, _)| *known == relay).map(|(_, cursor)| *cursor).unwrap_or_default()
+    }
+
+    /// Remembers how far this relay's log has been read.
+    pub fn set_cursor(&mut self, relay: AuthorKey, cursor: Cursor) {
+        self.cursors.retain(|(known, _)| *known != relay);
+        self.cursors.push((relay, cursor));
+    }
+
+    /// Remembers a relay's word that it has what this person sealed. Says whether it is about the latest sealing of a round.
+    pub fn confirm(&mut self, id: EnvelopeId, receipt: Receipt) -> bool {
+        let sealed = self.sealed.iter_mut().find(|sealed| sealed.id == id && sealed.receipt.is_none());
+        sealed.map(|sealed| sealed.receipt = Some(receipt)).is_some()
     }
 
     /// Remembers a sealing in place of an earlier one of the same round.

@@ -21,9 +21,12 @@ use crate::project;
 impl Sitting {
     /// After every event: does what follows by itself, and tells the view what is different.
     pub fn refresh(&mut self, turn: &mut Turn<'_>) {
-        if let Err(refusal) = self.open_ideas_when_ready(turn) {
-            turn.tell(Notice::Refused(refusal));
+        for outcome in [self.close_when_ready(turn), self.open_round_when_ready(turn)] {
+            if let Err(refusal) = outcome {
+                turn.tell(Notice::Refused(refusal));
+            }
         }
+        self.set_clock_when_ready(turn);
         let left = self.replica.left();
         if left > 0 || self.opening > 0 {
             let total = self.replica.openable_count();
@@ -60,6 +63,7 @@ impl Sitting {
         let ballot = vote.map(|round| self.private_ballot(round)).unwrap_or_default();
         let handed_in = self.current().map(|round| self.handed_in(round)).unwrap_or_default();
         let (role, key, saved, steps) = (self.role(), self.key_state(), self.saved(), self.steps.can());
+        let relay = self.relay_state();
         let shown = &mut self.shown;
         note(changes, &mut shown.role, role, Change::Role);
         note(changes, &mut shown.key, key, Change::Key);
@@ -67,6 +71,7 @@ impl Sitting {
         note(changes, &mut shown.ballot, ballot, Change::Ballot);
         note(changes, &mut shown.handed_in, handed_in, Change::HandedIn);
         note(changes, &mut shown.saved, saved, Change::Saved);
+        note(changes, &mut shown.relay, relay, Change::Relay);
         note(changes, &mut shown.workshop_undo, steps, Change::WorkshopUndo);
     }
 
@@ -84,15 +89,20 @@ impl Sitting {
 
     fn key_state(&self) -> KeyState {
         let seat = self.seat();
-        let Some(round) = self.current() else { return KeyState { seat, ..KeyState::default() } };
-        let unlisted = if seat.is_some() { self.unlisted(round) } else { 0 };
         let facilitates = self.me.is_facilitator();
+        let wanted = self.record.wanted.as_ref().filter(|_| facilitates);
+        let waiting_for_clock = wanted.map(|wanted| wanted.deadline);
+        let Some(round) = self.current() else { return KeyState { seat, waiting_for_clock, ..KeyState::default() } };
+        let unlisted = if seat.is_some() { self.unlisted(round) } else { 0 };
         let open = round.lists.is_empty();
         KeyState {
             seat,
             can_turn: self.can_turn() && unlisted == 0,
             unlisted,
             would_list: if facilitates && open { number(self.replica.would_list(round.id).len()) } else { 0 },
+            can_close: open && self.can_close(round),
+            closing: self.closing == Some(round.open.number),
+            waiting_for_clock,
             can_extend: facilitates && !open && unlisted > 0 && !self.has_turned(),
         }
     }
@@ -131,9 +141,14 @@ impl Sitting {
         } else {
             counted.contains(&latest.id())
         };
+        // A relay's word about something that it holds was given before the close.
+        let confirmed = sealed.and_then(|sealed| sealed.receipt.as_ref());
+        let in_time = confirmed.is_some_and(|receipt| receipt.held == Some(round.open.number));
         match (round.lists.is_empty(), named) {
+            (true, _) if confirmed.is_some() => HandedIn::Delivered(receipt),
             (true, _) => HandedIn::Sealed(receipt),
             (false, true) => HandedIn::Delivered(receipt),
+            (false, false) if in_time => HandedIn::LeftOut(receipt),
             (false, false) => HandedIn::Late(receipt),
         }
     }

@@ -7,6 +7,7 @@ use quietstorm_model::{AuthorKey, BoardId, Command, EnvelopeId, Refusal, RoundId
 
 use super::Turn;
 use super::carry::Import;
+use super::line::Line;
 use super::record::KeyRecord;
 use super::workshop::Steps;
 use crate::envelope::{Draft, Envelope, Kind};
@@ -46,6 +47,14 @@ pub(super) struct Sitting {
     pub opening: usize,
     /// What a link brought and the store has not been asked to keep yet.
     pub arrived: Vec<Record>,
+    /// The lines to relays, by the number of the relay's address.
+    pub lines: BTreeMap<u8, Line>,
+    /// Relays have been found.
+    pub has_relays: bool,
+    /// What clocks have been asked for: (the challenge of the line, number of the round, deadline).
+    pub clock_asked: BTreeSet<([u8; 32], u8, i64)>,
+    /// The number of the round that is to be closed as soon as the relays have brought what they hold of it.
+    pub closing: Option<u8>,
 }
 
 impl Sitting {
@@ -54,7 +63,7 @@ impl Sitting {
         let board = me.board();
         Self {
             board,
-            replica: Replica::new(board, me.facilitator()),
+            replica: Replica::new(me.frame_key(), me.facilitator()),
             me,
             record,
             notebooks: BTreeMap::new(),
@@ -69,6 +78,10 @@ impl Sitting {
             memory_only,
             opening: 0,
             arrived: Vec::new(),
+            lines: BTreeMap::new(),
+            has_relays: false,
+            clock_asked: BTreeSet::new(),
+            closing: None,
         }
     }
 
@@ -93,7 +106,8 @@ impl Sitting {
             C::Group { .. } | C::Ungroup(_) | C::NameGroup { .. } | C::BuildOn { .. } | C::Comment { .. } => self.work(turn, command),
             C::Hide { idea, reason } => self.moderate(turn, idea, Some(&reason)),
             C::Unhide(idea) => self.moderate(turn, idea, None),
-            C::OpenVote(method) => self.open_vote(turn, method),
+            C::OpenVote { method, deadline } => self.open_vote(turn, method, deadline),
+            C::SetDeadline(deadline) => self.set_deadline(turn, deadline),
             C::MakeLink(who) => self.make_link(turn, who),
             C::ExportBundle => self.export_bundle(turn),
             C::ImportBundle { name } => {
@@ -138,6 +152,7 @@ impl Sitting {
         self.replica.refresh();
         self.stale = true;
         self.unkept.insert(id);
+        self.offer(id);
         more.push(Record::Envelope(id, envelope.bytes().to_vec()));
         self.persist(turn, more);
         Ok(id)
@@ -206,9 +221,17 @@ impl Sitting {
     pub fn take_in(&mut self, bytes: &[u8], records: &mut Vec<Record>) -> Result<Admission, Refusal> {
         let admission = self.replica.admit(bytes, Origin::Wire)?;
         if let Admission::New(id) = admission {
+            self.offer(id);
             records.push(Record::Envelope(id, bytes.to_vec()));
         }
         Ok(admission)
+    }
+
+    /// Something new is here that the relays may lack.
+    pub fn offer(&mut self, id: EnvelopeId) {
+        if let Some(envelope) = self.replica.ledger.get(&id) {
+            self.lines.values_mut().for_each(|line| line.add(envelope));
+        }
     }
 
     /// The public key this person signs with in a round.

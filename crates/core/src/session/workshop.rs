@@ -3,6 +3,7 @@
 use quietstorm_model::{CanUndo, Command, GroupId, IdeaId, Method, Refusal, RoundKind, limits};
 
 use super::Turn;
+use super::record::Wanted;
 use super::sitting::{NO_ROUND, Sitting};
 use crate::document::Edit;
 use crate::envelope::{Draft, Kind};
@@ -85,7 +86,7 @@ impl Sitting {
     }
 
     /// Freezes what is voted on and opens the vote.
-    pub fn open_vote(&mut self, turn: &mut Turn<'_>, method: Method) -> Result<(), Refusal> {
+    pub fn open_vote(&mut self, turn: &mut Turn<'_>, method: Method, deadline: Option<i64>) -> Result<(), Refusal> {
         self.only_facilitator()?;
         self.workshop_is_open()?;
         if let Method::Dots { budget } = method
@@ -93,10 +94,19 @@ impl Sitting {
         {
             return Err(Refusal::TooMany(u32::from(limits::DOTS)));
         }
-        let options = project::choices(&self.shown.board);
-        if options.is_empty() {
+        if project::choices(&self.shown.board).is_empty() {
             return Err(Refusal::NothingToSeal);
         }
+        if self.policy().relay().is_some() {
+            let deadline = deadline.ok_or(Refusal::NotNow(None))?;
+            return self.want_round(turn, Wanted { deadline, vote: Some(method) });
+        }
+        self.open_vote_now(turn, method)
+    }
+
+    /// Freezes what is voted on and opens the vote.
+    pub fn open_vote_now(&mut self, turn: &mut Turn<'_>, method: Method) -> Result<(), Refusal> {
+        let options = project::choices(&self.shown.board);
         self.open_round(turn, Purpose::Vote { method, options })
     }
 

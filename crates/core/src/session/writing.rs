@@ -75,7 +75,7 @@ impl Sitting {
         let own = self.replica.ledger.shelf(Kind::Contribution, id).filter(|envelope| envelope.author() == self.author_in(id));
         let revision = own.map(Envelope::revision).max().unwrap_or(0).saturating_add(1);
         let envelope = seal::contribution(self.board, id, &self.me.author(id), revision, &plain, &custody, turn.rng)?;
-        self.record.remember(Sealed { round: id, id: envelope.id(), digest, items });
+        self.record.remember(Sealed { round: id, id: envelope.id(), digest, items, receipt: None });
         let keys = Record::Keys(payload::encode(&self.record)?);
         self.publish_signed(turn, &envelope, vec![keys])?;
         turn.tell(Notice::Done(Deed::Sealed));

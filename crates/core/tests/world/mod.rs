@@ -4,11 +4,13 @@
 #![allow(dead_code, reason = "every test file uses another part of the world")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a world that is not as expected ends the test")]
 
+mod relay;
 mod store;
 mod view;
 
 use std::collections::VecDeque;
 
+use quietstorm_core::channel;
 use quietstorm_core::event::{Effect, Event, is_exclusive};
 use quietstorm_core::session::Session;
 use quietstorm_model::{
@@ -17,16 +19,22 @@ use quietstorm_model::{
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
+pub use relay::Relay;
 pub use store::Store;
 use view::apply;
 
 /// A noon in November 2026, in milliseconds since 1970 UTC.
 pub const NOW: i64 = 1_795_521_600_000;
 
+/// A day, in milliseconds.
+pub const DAY: i64 = 86_400_000;
+
 pub struct World {
     pub rng: ChaCha20Rng,
     pub now: i64,
     pub people: Vec<Person>,
+    /// A relay that everybody knows, if there is one.
+    pub relay: Option<Relay>,
 }
 
 /// One person with one browser profile.
@@ -48,7 +56,17 @@ impl World {
     /// A world with so many people, each with one page open. The seed is printed, so that a failing run can be repeated.
     pub fn new(seed: u64, people: usize) -> Self {
         println!("world seed {seed}");
-        let mut world = Self { rng: ChaCha20Rng::seed_from_u64(seed), now: NOW, people: Vec::new() };
+        Self::built(seed, people, None)
+    }
+
+    /// The same with a relay.
+    pub fn with_relay(seed: u64, people: usize) -> Self {
+        println!("world seed {seed}, with a relay");
+        Self::built(seed, people, Some(Relay::new()))
+    }
+
+    fn built(seed: u64, people: usize, relay: Option<Relay>) -> Self {
+        let mut world = Self { rng: ChaCha20Rng::seed_from_u64(seed), now: NOW, people: Vec::new(), relay };
         for person in 0..people {
             world.people.push(Person::default());
             world.open_tab(person);
@@ -67,6 +85,9 @@ impl World {
         let tab = self.people[person].tabs.len() - 1;
         let boards = self.people[person].store.boards.values().filter_map(|kept| kept.keys.clone()).collect();
         self.feed(person, tab, Event::Hello { boards, memory_only: None });
+        if let Some(about) = self.relay.as_ref().map(Relay::about) {
+            self.feed(person, tab, Event::Found { relay: 0, about: channel::encode(&about).unwrap() });
+        }
         tab
     }
 
@@ -111,8 +132,18 @@ impl World {
         }
     }
 
-    /// Feeds an event and performs what comes of it, until all of this person's tabs are quiet.
+    /// Feeds an event and performs what comes of it, until everybody is quiet.
     pub fn feed(&mut self, person: usize, tab: usize, event: Event) {
+        self.feed_one(person, tab, event);
+        while let Some(((person, tab), bytes)) = self.relay.as_mut().and_then(|relay| relay.said.pop_front()) {
+            if !self.relay.as_ref().is_some_and(|relay| relay.is_cut((person, tab))) && tab < self.people[person].tabs.len() {
+                self.feed_one(person, tab, Event::Heard { relay: 0, bytes });
+            }
+        }
+    }
+
+    /// Feeds an event and performs what comes of it, until all of this person's tabs are quiet.
+    fn feed_one(&mut self, person: usize, tab: usize, event: Event) {
         let mut queue = VecDeque::from([(tab, event)]);
         let mut turns = 0;
         while let Some((tab, event)) = queue.pop_front() {
@@ -129,8 +160,9 @@ impl World {
         }
     }
 
-    fn perform(&mut self, person: usize, tab: usize, effect: Effect, next: &mut VecDeque<(usize, Event)>) {
-        let person = &mut self.people[person];
+    fn perform(&mut self, number: usize, tab: usize, effect: Effect, next: &mut VecDeque<(usize, Event)>) {
+        let person = &mut self.people[number];
+        let relay = self.relay.as_mut().filter(|relay| !relay.is_cut((number, tab)));
         match effect {
             Effect::Tell(notice) => {
                 match &notice {
@@ -154,6 +186,10 @@ impl World {
                 }
             }
             Effect::Continue => next.push_back((tab, Event::Continue)),
+            Effect::Dial => relay.into_iter().for_each(|relay| relay.dial((number, tab))),
+            Effect::HangUp => relay.into_iter().for_each(|relay| relay.hang_up((number, tab))),
+            Effect::Send { bytes, .. } => relay.into_iter().for_each(|relay| relay.hear((number, tab), &bytes, self.now)),
+            Effect::Wake(_) => next.push_back((tab, Event::Woken)),
         }
     }
 
@@ -226,9 +262,9 @@ impl World {
 
     /// The first person makes a board, everybody else comes in by its link.
     pub fn found(&mut self, brief: Brief, policy: Policy) {
-        self.ask(0, Command::Create { brief, policy });
-        let seats = if let Policy::Together { seats } = policy { seats } else { 1 };
-        for seat in 1..seats {
+        let deadline = policy.relay().map(|_| self.now + DAY);
+        self.ask(0, Command::Create { brief, policy, deadline });
+        for seat in 1..policy.seats() {
             let link = self.link(0, LinkFor::Seat(seat));
             let person = usize::from(seat);
             self.ask(person, Command::Join { link });

@@ -24,6 +24,7 @@ pub fn apply(screen: &mut Screen, change: &Change) {
         Change::Ballot(ballot) => screen.ballot = ballot,
         Change::HandedIn(handed_in) => screen.handed_in = handed_in,
         Change::Saved(saved) => screen.saved = saved,
+        Change::Relay(relay) => screen.relay = relay,
         Change::Order(order) => {
             screen.board.ideas.retain(|idea| order.contains(&idea.id));
             screen.order = order;

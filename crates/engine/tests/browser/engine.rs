@@ -77,7 +77,7 @@ impl Page {
     }
 
     async fn hello(&self, desk: u32) -> (Vec<BoardId>, Option<String>) {
-        self.post(desk, Ask::Hello, None);
+        self.post(desk, Ask::Hello { relays: Vec::new() }, None);
         let ready = |notice: &Notice| match notice {
             Notice::Ready { boards, memory_only } => Some((boards.iter().map(|kept| kept.id).collect(), memory_only.clone())),
             _ => None,
@@ -87,7 +87,7 @@ impl Page {
 
     async fn create(&self, desk: u32) -> BoardId {
         let brief = Brief { question: "What slows us down?".into(), facilitator: "Ana".into(), ..Brief::default() };
-        self.want(desk, Command::Create { brief, policy: Policy::Solo });
+        self.want(desk, Command::Create { brief, policy: Policy::Solo, deadline: None });
         let board = self.shown(desk, "the board's id", |change| if let Change::Id(id) = change { Some(*id) } else { None }).await;
         self.saved(desk).await;
         board
@@ -155,7 +155,7 @@ async fn eng1_a_new_engine_finds_what_an_earlier_one_kept() {
     later.want(1, Command::Leave);
     later.until(1, "Boards", list).await;
     let last = Page::new(&name);
-    last.post(1, Ask::Hello, None);
+    last.post(1, Ask::Hello { relays: Vec::new() }, None);
     let boards = last.until(1, "Ready", |notice| if let Notice::Ready { boards, .. } = notice { Some(boards.clone()) } else { None }).await;
     assert_eq!(
         (boards[0].question.as_str(), &boards[0].role),
@@ -173,7 +173,7 @@ async fn eng1_an_element_that_leaves_leaves_nothing_undone() {
     page.want(1, draft("half a sen"));
     page.want(1, draft("half a sentence"));
     page.post(1, Ask::Goodbye, None);
-    page.post(1, Ask::Hello, None);
+    page.post(1, Ask::Hello { relays: Vec::new() }, None);
     assert_eq!(page.open(1, board).await, [("idea".to_owned(), "half a sentence".to_owned())]);
 }
 
@@ -195,7 +195,7 @@ async fn eng2_without_a_database_the_work_goes_on_in_memory() {
     let _sandbox = Patch::new("IDBFactory.prototype.open", "throw new DOMException('not in here', 'SecurityError')");
     assert_eq!(page.hello(1).await, (vec![], Some("SecurityError: not in here".into())));
     let brief = Brief { question: "What now?".into(), facilitator: "Ana".into(), ..Brief::default() };
-    page.want(1, Command::Create { brief, policy: Policy::Solo });
+    page.want(1, Command::Create { brief, policy: Policy::Solo, deadline: None });
     page.want(1, note("Meetings"));
     page.sees_note(1, "Meetings").await;
     page.want(1, Command::Seal);
