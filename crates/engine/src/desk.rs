@@ -5,6 +5,7 @@
 
 use crate::files::Reading;
 use crate::perform::{found, perform};
+use crate::socket::{Ear, Lines};
 use crate::store::{ChangeId, Known};
 use crate::world::World;
 use crate::{chance, death, timer};
@@ -23,12 +24,14 @@ const LOCK_PATIENCE_MS: u32 = 10_000;
 
 /// What comes in for a desk.
 pub enum Item {
-    /// A view is there.
-    Hello,
+    /// A view is there. The addresses of its relays come along.
+    Hello(Vec<String>),
     /// The person wants something. A file may come with it.
     Command(Box<Command>, Option<Blob>),
     /// Something of this board was stored elsewhere.
     LookAgain(BoardId),
+    /// A relay has said something, or its line is gone.
+    Relay(Event),
     /// The view is gone.
     Goodbye,
 }
@@ -40,14 +43,16 @@ pub struct Desk {
     queue: RefCell<VecDeque<Item>>,
     busy: Cell<bool>,
     changes: RefCell<BTreeSet<ChangeId>>,
+    /// The lines to the relays.
+    pub lines: Lines,
 }
 
 impl Desk {
     /// A desk nobody sits at yet.
     #[must_use]
     pub fn new(number: u32) -> Self {
-        let (session, queue, busy, changes) = Default::default();
-        Self { number, session, queue, busy, changes }
+        let (session, queue, busy, changes, lines) = Default::default();
+        Self { number, session, queue, busy, changes, lines }
     }
 
     /// The number the page gave it.
@@ -82,12 +87,13 @@ impl Desk {
         }
     }
 
-    async fn serve(&self, world: &Rc<World>, item: Item) {
+    async fn serve(self: &Rc<Self>, world: &Rc<World>, item: Item) {
         match item {
-            Item::Hello => {
+            Item::Hello(relays) => {
                 *self.session.borrow_mut() = Some(Session::new());
                 let hello = crate::perform::hello(world).await;
                 self.settle(world, hello).await;
+                self.lines.look_for(relays, self.ear(world));
             }
             Item::Command(command, file) => {
                 if self.session.borrow().is_some() {
@@ -98,11 +104,15 @@ impl Desk {
                 world.tell(self.number, Notice::Heard);
             }
             Item::LookAgain(board) => self.look_again(world, board).await,
-            Item::Goodbye => drop(self.session.borrow_mut().take()),
+            Item::Relay(event) => self.settle(world, event).await,
+            Item::Goodbye => {
+                self.lines.forget();
+                drop(self.session.borrow_mut().take());
+            }
         }
     }
 
-    async fn obey(&self, world: &Rc<World>, command: Command, file: Option<Blob>) {
+    async fn obey(self: &Rc<Self>, world: &Rc<World>, command: Command, file: Option<Blob>) {
         let board = match &command {
             command if !is_exclusive(command) => None,
             Command::Forget(board) => Some(*board),
@@ -122,7 +132,7 @@ impl Desk {
     }
 
     /// Takes in what has been stored elsewhere since, if this board is open here.
-    async fn look_again(&self, world: &Rc<World>, board: BoardId) {
+    async fn look_again(self: &Rc<Self>, world: &Rc<World>, board: BoardId) {
         if self.board() != Some(board) {
             return;
         }
@@ -139,7 +149,7 @@ impl Desk {
     }
 
     /// Hands the file over slice by slice. The session refuses a piece when it is done with the file; then the rest is left alone.
-    async fn import(&self, world: &Rc<World>, file: Option<Blob>) {
+    async fn import(self: &Rc<Self>, world: &Rc<World>, file: Option<Blob>) {
         let reading = file.ok_or_else(|| Refusal::FileUnreadable("no file came along".into())).and_then(Reading::of);
         let mut reading = match reading {
             Ok(reading) => reading,
@@ -161,12 +171,12 @@ impl Desk {
     }
 
     /// Handles an event and all that comes of it.
-    async fn settle(&self, world: &Rc<World>, event: Event) {
+    async fn settle(self: &Rc<Self>, world: &Rc<World>, event: Event) {
         let effects = self.handle(event);
         self.perform_all(world, effects).await;
     }
 
-    async fn perform_all(&self, world: &Rc<World>, effects: Vec<Effect>) {
+    async fn perform_all(self: &Rc<Self>, world: &Rc<World>, effects: Vec<Effect>) {
         let (mut effects, mut events) = (effects, VecDeque::new());
         loop {
             for effect in effects {
@@ -192,6 +202,16 @@ impl Desk {
             }
         });
         effects.unwrap_or_default()
+    }
+
+    /// What the lines to the relays speak into.
+    pub(crate) fn ear(self: &Rc<Self>, world: &Rc<World>) -> Ear {
+        let (desk, world) = (Rc::downgrade(self), Rc::downgrade(world));
+        Rc::new(move |event| {
+            if let (Some(desk), Some(world)) = (desk.upgrade(), world.upgrade()) {
+                desk.put(&world, Item::Relay(event));
+            }
+        })
     }
 
     fn board(&self) -> Option<BoardId> {

@@ -7,6 +7,7 @@
 //! | `world` | what the desks share |
 //! | `store` | what is kept on this device |
 //! | `tabs` | other tabs of the same browser |
+//! | `socket` | lines to relays |
 //! | `files` | files that are handed in |
 //! | `timer`, `chance` | the clock, turns, random bytes |
 //! | `death` | a last word to the page |
@@ -18,6 +19,7 @@ pub mod desk;
 pub mod files;
 pub mod js;
 pub mod perform;
+pub mod socket;
 pub mod store;
 pub mod tabs;
 pub mod timer;
@@ -60,8 +62,8 @@ impl Engine {
         }
         let (heard, file) = hear(message)?;
         let item = match heard.what {
-            Ask::Hello => Item::Hello,
-            Ask::Command(command) => Item::Command(Box::new(command), file),
+            Ask::Hello { relays } => Item::Hello(relays),
+            Ask::Command(command) => Item::Command(command, file),
             Ask::Goodbye => Item::Goodbye,
         };
         self.world.put(heard.desk, item);

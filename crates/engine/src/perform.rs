@@ -13,7 +13,7 @@ use std::rc::Rc;
 const STORE_PATIENCE_MS: u32 = 15_000;
 
 /// Performs one effect, to its end, and gives the events that came of it.
-pub async fn perform(world: &Rc<World>, desk: &Desk, effect: Effect) -> Vec<Event> {
+pub async fn perform(world: &Rc<World>, desk: &Rc<Desk>, effect: Effect) -> Vec<Event> {
     match effect {
         Effect::Tell(notice) => {
             world.tell(desk.number(), notice);
@@ -40,6 +40,23 @@ pub async fn perform(world: &Rc<World>, desk: &Desk, effect: Effect) -> Vec<Even
         Effect::Continue => {
             timer::turn().await;
             vec![Event::Continue]
+        }
+        Effect::Dial => {
+            desk.lines.dial(desk.ear(world));
+            Vec::new()
+        }
+        Effect::HangUp => {
+            desk.lines.hang_up();
+            Vec::new()
+        }
+        Effect::Send { relay, bytes } => {
+            desk.lines.send(relay, bytes);
+            Vec::new()
+        }
+        Effect::Wake(ms) => {
+            let ear = desk.ear(world);
+            gloo_timers::callback::Timeout::new(ms, move || ear(Event::Woken)).forget();
+            Vec::new()
         }
     }
 }

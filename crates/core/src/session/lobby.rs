@@ -41,8 +41,10 @@ impl Session {
 
     /// Sits down at a board, and calls the relays about it.
     fn sit(&mut self, turn: &mut Turn<'_>, sitting: Sitting) {
+        if !self.relays.is_empty() || sitting.record.knows_relay() {
+            turn.out.push(Effect::Dial);
+        }
         self.sitting = Some(Box::new(sitting));
-        turn.out.push(Effect::Dial);
     }
 
     pub(super) fn join(&mut self, turn: &mut Turn<'_>, raw: &str) -> Result<(), Refusal> {

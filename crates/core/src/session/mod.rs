@@ -113,7 +113,7 @@ impl Session {
             }
         }
         if let Some(sitting) = &mut self.sitting {
-            sitting.has_relays = !self.relays.is_empty();
+            sitting.has_relays = !self.relays.is_empty() || sitting.record.knows_relay();
             sitting.refresh(&mut turn);
             sitting.tell_relays(&mut turn);
             // Before the store has answered, nothing is known that could be learnt, and what other tabs have stored must not be overwritten.

@@ -86,6 +86,11 @@ impl KeyRecord {
         self.cursors.iter().find(|(known, _)| *known == relay).map(|(_, cursor)| *cursor).unwrap_or_default()
     }
 
+    /// Whether a relay has carried anything of this board.
+    pub fn knows_relay(&self) -> bool {
+        !self.cursors.is_empty()
+    }
+
     /// Remembers how far this relay's log has been read.
     pub fn set_cursor(&mut self, relay: AuthorKey, cursor: Cursor) {
         self.cursors.retain(|(known, _)| *known != relay);

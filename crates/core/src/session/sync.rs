@@ -24,6 +24,10 @@ impl Session {
         if !self.relays.contains(&info.key) {
             self.relays.push(info.key);
             turn.tell(Notice::Relay(info));
+            // At a board whose relays were not called yet, or had not been found.
+            if self.sitting.as_ref().is_some_and(|sitting| sitting.lines.is_empty()) {
+                turn.out.push(Effect::Dial);
+            }
         }
     }
 }

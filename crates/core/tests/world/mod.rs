@@ -59,12 +59,6 @@ impl World {
         Self::built(seed, people, None)
     }
 
-    /// The same with a relay.
-    pub fn with_relay(seed: u64, people: usize) -> Self {
-        println!("world seed {seed}, with a relay");
-        Self::built(seed, people, Some(Relay::new()))
-    }
-
     fn built(seed: u64, people: usize, relay: Option<Relay>) -> Self {
         let mut world = Self { rng: ChaCha20Rng::seed_from_u64(seed), now: NOW, people: Vec::new(), relay };
         for person in 0..people {
@@ -129,16 +123,6 @@ impl World {
         if let Some(board) = self.people[person].tabs[tab].session.board() {
             let loaded = self.people[person].store.load(board);
             self.feed(person, tab, Event::Loaded(loaded));
-        }
-    }
-
-    /// Feeds an event and performs what comes of it, until everybody is quiet.
-    pub fn feed(&mut self, person: usize, tab: usize, event: Event) {
-        self.feed_one(person, tab, event);
-        while let Some(((person, tab), bytes)) = self.relay.as_mut().and_then(|relay| relay.said.pop_front()) {
-            if !self.relay.as_ref().is_some_and(|relay| relay.is_cut((person, tab))) && tab < self.people[person].tabs.len() {
-                self.feed_one(person, tab, Event::Heard { relay: 0, bytes });
-            }
         }
     }
 

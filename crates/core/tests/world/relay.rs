@@ -192,6 +192,22 @@ impl Relay {
 }
 
 impl World {
+    /// The same with a relay.
+    pub fn with_relay(seed: u64, people: usize) -> Self {
+        println!("world seed {seed}, with a relay");
+        Self::built(seed, people, Some(Relay::new()))
+    }
+
+    /// Feeds an event and performs what comes of it, until everybody is quiet.
+    pub fn feed(&mut self, person: usize, tab: usize, event: Event) {
+        self.feed_one(person, tab, event);
+        while let Some(((person, tab), bytes)) = self.relay.as_mut().and_then(|relay| relay.said.pop_front()) {
+            if !self.relay.as_ref().is_some_and(|relay| relay.is_cut((person, tab))) && tab < self.people[person].tabs.len() {
+                self.feed_one(person, tab, Event::Heard { relay: 0, bytes });
+            }
+        }
+    }
+
     /// Lets time pass; the relay does what is due.
     pub fn pass(&mut self, ms: i64) {
         self.now += ms;

@@ -46,7 +46,7 @@ impl Page {
     }
 
     fn want(&self, desk: u32, command: Command) {
-        self.post(desk, Ask::Command(command), None);
+        self.post(desk, Ask::Command(Box::new(command)), None);
     }
 
     /// Waits for something to be said to a desk, and takes everything up to there away.
@@ -255,7 +255,7 @@ async fn eng6_a_bundle_goes_from_one_device_to_another() {
     let bytes = page.until(1, "File", |notice| if let Notice::File { bytes, .. } = notice { Some(bytes.clone()) } else { None }).await;
 
     device.hello(1).await;
-    let import = || Ask::Command(Command::ImportBundle { name: "carried.quietstorm".into() });
+    let import = || Ask::Command(Box::new(Command::ImportBundle { name: "carried.quietstorm".into() }));
     device.post(1, import(), Some(&blob(&bytes)));
     assert_eq!(device.refused(1).await, Refusal::NoBoard);
     device.want(1, Command::Join { link });
