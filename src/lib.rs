@@ -6,14 +6,16 @@
 //! 2. [`desk`]: everything one element knows, as signals, and the one way to ask for something;
 //! 3. [`link`]: the way to the engine, which may die and be replaced;
 //! 4. [`text`]: every sentence a person can read;
-//! 5. [`view`]: one component a file, named as the thing on the screen;
-//! 6. [`looks`]: the style sheets.
+//! 5. [`moment`]: moments in the reader's language and zone;
+//! 6. [`view`]: one component a file, named as the thing on the screen;
+//! 7. [`looks`]: the style sheets.
 
 pub mod desk;
 pub mod drafts;
 pub mod link;
 pub mod looks;
 pub mod messages;
+pub mod moment;
 pub mod options;
 pub mod page;
 pub mod text;
@@ -60,7 +62,7 @@ pub fn mount(place: HtmlElement, element: HtmlElement, base: String, load: Optio
         looks::adopt(root)?;
     }
     let options = options::Options::of(&element);
-    let number = link::join(base, load);
+    let number = link::join(base, load, options::relays(&element));
     let mounted = leptos::mount::mount_to(place, move || {
         let desk = desk::Desk::new(number, options);
         provide_context(desk);

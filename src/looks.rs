@@ -23,6 +23,7 @@ const SHEETS: &[&str] = &[
     include_str!("../style/carry.css"),
     include_str!("../style/keys.css"),
     include_str!("../style/status.css"),
+    include_str!("../style/deadline.css"),
     include_str!("../style/notice.css"),
     include_str!("../style/dialog.css"),
     include_str!("../style/field.css"),

@@ -42,6 +42,16 @@ impl Options {
     }
 }
 
+/// The addresses of the relays that `relay="…"` names, separated by white space, each with its last slash, against the page's own address.
+#[must_use]
+pub fn relays(element: &Element) -> Vec<String> {
+    let base = element.base_uri().ok().flatten().unwrap_or_default();
+    let words = element.get_attribute("relay").unwrap_or_default();
+    let address = |word: &str| web_sys::Url::new_with_base(word, &base).ok().map(|url| format!("{}{}", url.origin(), url.pathname()));
+    let folder = |address: String| if address.ends_with('/') { address } else { address + "/" };
+    words.split_whitespace().filter_map(address).filter(|address| address.starts_with("http")).map(folder).take(8).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -47,6 +47,10 @@ impl Desk {
                 self.memory_only.set(memory_only);
                 self.engine.set(Engine::Ready);
             }
+            Notice::Relay(found) => self.relays.update(|relays| {
+                relays.retain(|relay| relay.key != found.key);
+                relays.push(found);
+            }),
             Notice::Boards(boards) => {
                 self.boards.set(boards);
                 self.close();
@@ -134,6 +138,7 @@ impl Desk {
         self.ballot.set(Ballot::default());
         self.handed_in.set(HandedIn::default());
         self.saved.set(Saved::default());
+        self.relay.set(Relay::default());
         self.order.set(Vec::new());
         self.mine.set(Vec::new());
         self.workshop_undo.set(CanUndo::default());
@@ -156,6 +161,7 @@ impl Desk {
             Change::Ballot(ballot) => self.ballot.set(ballot),
             Change::HandedIn(handed_in) => self.handed_in.set(handed_in),
             Change::Saved(saved) => self.saved.set(saved),
+            Change::Relay(relay) => self.relay.set(relay),
             Change::Order(order) => self.put_order(order),
             Change::Mine(mine) => self.mine.set(mine),
             Change::WorkshopUndo(can) => self.workshop_undo.set(can),

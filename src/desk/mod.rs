@@ -96,6 +96,8 @@ pub struct Desk {
     pub handed_in: RwSignal<HandedIn>,
     /// Whether the latest work is on the disk.
     pub saved: RwSignal<Saved>,
+    /// Whether a relay carries it.
+    pub relay: RwSignal<Relay>,
     /// The ideas in the reader's own order.
     pub order: RwSignal<Vec<IdeaId>>,
     /// The person's own ideas.
@@ -110,6 +112,8 @@ pub struct Desk {
     pub open: RwSignal<bool>,
     /// Which screen stands in front while none is.
     pub lobby: RwSignal<Lobby>,
+    /// The relays that were found.
+    pub relays: RwSignal<Vec<RelayInfo>>,
     /// The boards kept on this device.
     pub boards: RwSignal<Vec<Kept>>,
     /// Why nothing is kept beyond this page, if so.

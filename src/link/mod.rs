@@ -42,6 +42,8 @@ type Ear = Rc<dyn Fn(Heard)>;
 struct Place {
     line: Line<File>,
     ear: Option<Ear>,
+    /// The addresses of the element's relays.
+    relays: Vec<String>,
     /// The element is gone, and what it asked for is still being done.
     leaving: bool,
 }
@@ -69,13 +71,13 @@ fn with<T>(action: impl FnOnce(&mut Link) -> T) -> T {
 }
 
 /// A new desk. The first one says where the engine is.
-pub fn join(base: String, load: Option<Function>) -> u32 {
+pub fn join(base: String, load: Option<Function>, relays: Vec<String>) -> u32 {
     with(|link| {
         if link.places.is_empty() && link.carrier.is_none() {
             (link.base, link.load) = (base, load);
         }
         link.next += 1;
-        link.places.insert(link.next, Place::default());
+        link.places.insert(link.next, Place { relays, ..Place::default() });
         link.next
     })
 }
@@ -89,7 +91,7 @@ pub fn listen(desk: u32, ear: impl Fn(Heard) + 'static) {
         link.carrier.is_some()
     });
     if there {
-        post(desk, Ask::Hello, None);
+        hello(desk);
     } else {
         start();
     }
@@ -98,7 +100,7 @@ pub fn listen(desk: u32, ear: impl Fn(Heard) + 'static) {
 /// A desk wants something.
 pub fn send(desk: u32, command: Command, from: Option<String>, file: Option<File>) {
     let ready = with(|link| link.places.get_mut(&desk).map(|place| place.line.send(Letter::new(command, from, file))));
-    ready.into_iter().flatten().for_each(|letter| post(desk, Ask::Command(letter.command), letter.file));
+    ready.into_iter().flatten().for_each(|letter| post(desk, Ask::Command(Box::new(letter.command)), letter.file));
 }
 
 /// A desk is gone. What it asked for is done to the end; then the last one to go takes the engine along.
@@ -154,7 +156,12 @@ fn start() {
         link.carrier = Some(Rc::new(carrier));
         link.places.keys().copied().collect()
     });
-    desks.into_iter().for_each(|desk| post(desk, Ask::Hello, None));
+    desks.into_iter().for_each(hello);
+}
+
+fn hello(desk: u32) {
+    let relays = with(|link| link.places.get(&desk).map(|place| place.relays.clone()).unwrap_or_default());
+    post(desk, Ask::Hello { relays }, None);
 }
 
 fn post(desk: u32, what: Ask, file: Option<File>) {
@@ -194,7 +201,7 @@ fn deliver(FromEngine { desk, notice }: FromEngine) {
             ear(Heard::Refused(field, text));
         }
     }
-    letters.into_iter().for_each(|letter| post(desk, Ask::Command(letter.command), letter.file));
+    letters.into_iter().for_each(|letter| post(desk, Ask::Command(Box::new(letter.command)), letter.file));
     see_off();
 }
 

@@ -1,6 +1,7 @@
 //! Sentences of the board's head: the brief, the steps, and how safe one's work is.
 
 use super::common::and;
+use super::timing;
 use quietstorm_model::{Policy, RoundKind, Seat};
 
 /// Why.
@@ -64,6 +65,10 @@ pub fn opener(policy: Policy, seats: &[Seat], facilitator: &str, mine: Option<u8
         }
         Policy::Solo if facilitator.is_empty() => "Whoever made this board holds the only key, and could look before the others.".into(),
         Policy::Solo => format!("{facilitator} holds the only key, and could look before the others."),
+        Policy::Clock { seats: number, .. } => {
+            let names: Vec<String> = seats.iter().map(|seat| name_of(seat, mine)).collect();
+            timing::opener(number, &names)
+        }
         Policy::Together { seats: number } => {
             let names: Vec<String> = seats.iter().map(|seat| name_of(seat, mine)).collect();
             let who = if names.is_empty() { String::new() } else { format!(" So far: {}.", and(&names)) };
@@ -100,6 +105,8 @@ pub const SEALED: &str = "Sealed";
 pub const DELIVERED: &str = "Delivered";
 /// It came too late.
 pub const LATE: &str = "Late";
+/// It was confirmed, and left out.
+pub const LEFT_OUT: &str = "Left out";
 /// Sealed, and changed since.
 pub const CHANGED: &str = "Changed since you sealed";
 /// How safe one's work is.

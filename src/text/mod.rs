@@ -6,6 +6,7 @@ pub mod common;
 pub mod keeping;
 pub mod lobby;
 pub mod refusal;
+pub mod timing;
 pub mod voting;
 pub mod working;
 pub mod writing;

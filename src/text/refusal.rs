@@ -1,5 +1,6 @@
 //! A sentence for every refusal: what happened, that nothing was lost, and what to do.
 
+use super::timing;
 use quietstorm_model::{Refusal, RoundKind};
 
 /// What to tell a person about a refusal.
@@ -27,6 +28,10 @@ pub fn sentence(refusal: &Refusal) -> String {
         | Refusal::KitLength(..)
         | Refusal::KitChecksum
         | Refusal::KitForeign => of_key(refusal),
+        Refusal::RelayAway => {
+            "That needs the relay, and it cannot be reached right now. Nothing is lost: try again when you are connected.".into()
+        }
+        Refusal::Relay(why) => timing::refusal(*why).into(),
         _ => of_file(refusal),
     }
 }

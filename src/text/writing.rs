@@ -76,6 +76,9 @@ pub fn seal_means(policy: Policy) -> &'static str {
         Policy::Solo => {
             "Sealing locks it on this device so that only the facilitator’s key can open it, after the round is closed. You can change it and seal again until then."
         }
+        Policy::Clock { .. } => {
+            "Sealing locks it on this device; nobody can open it before the time. You can change it and seal again until then."
+        }
         Policy::Together { .. } => {
             "Sealing locks it on this device so that only two key holders together can open it, after the round is closed. You can change it and seal again until then."
         }

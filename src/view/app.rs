@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Lobby, use_desk};
 use crate::page;
 use crate::text::{board, common};
+use crate::view::deadline::Deadline;
 use crate::view::{
     boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
     seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
@@ -10,7 +11,7 @@ use crate::view::{
 };
 use leptos::html::Main;
 use leptos::prelude::*;
-use quietstorm_model::{Command, Policy, Role, Round, RoundKind, Stage};
+use quietstorm_model::{Command, Role, Round, RoundKind, Stage};
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Element, HtmlElement, KeyboardEvent, Node, ShadowRoot};
 
@@ -118,7 +119,7 @@ fn Board(front: Front) -> impl IntoView {
     };
     let role = Memo::new(move |_| desk.role.get());
     let holds_key = move || matches!(role.get(), Role::Facilitator | Role::CoFacilitator);
-    let together = move || matches!(desk.policy.get(), Policy::Together { .. }) && front != Front::Gathering;
+    let together = move || desk.policy.get().seats() > 1 && front != Front::Gathering;
     // A board just made: inviting people comes first.
     let writing = front == Front::WriteAlone
         && role.get_untracked() == Role::Facilitator
@@ -127,6 +128,7 @@ fn Board(front: Front) -> impl IntoView {
         <article class="board">
             <Brief/>
             <Steps/>
+            <Deadline/>
             {writing.then(|| view! { <section class="folds"><Share unfolded=true/></section> })}
             {work}
             <Keys/>

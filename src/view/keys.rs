@@ -1,9 +1,9 @@
 //! Closing a round and opening it: the list first, the keys second.
 
 use crate::desk::{Desk, use_desk};
-use crate::text::{board, keeping};
+use crate::text::{board, keeping, timing};
 use leptos::prelude::*;
-use quietstorm_model::{Command, Policy, Role, RoundKind, Seat, Stage};
+use quietstorm_model::{Command, Policy, Relay, RoundKind, Seat, Stage};
 
 /// What the person can do about the round that is going on, if anything; and what everybody waits for once it is closed.
 #[component]
@@ -13,7 +13,7 @@ pub fn Keys() -> impl IntoView {
     move || {
         let round = round.get()?;
         match round.stage {
-            Stage::Open if round.kind != RoundKind::Workshop && desk.role.get() == Role::Facilitator => {
+            Stage::Open if round.kind != RoundKind::Workshop && desk.key.get().can_close => {
                 Some(view! { <Close kind=round.kind/> }.into_any())
             }
             Stage::Closed { listed, turned, needed, .. } => Some(view! { <Turn kind=round.kind listed turned needed/> }.into_any()),
@@ -26,9 +26,13 @@ pub fn Keys() -> impl IntoView {
 fn Close(kind: RoundKind) -> impl IntoView {
     let desk = use_desk();
     let number = Memo::new(move |_| desk.key.get().would_list);
+    let relay = Memo::new(move |_| matches!(desk.relay.get(), Relay::Busy | Relay::Even));
+    let closing = Memo::new(move |_| desk.key.get().closing);
+    let what = move || if relay.get() { timing::CLOSE_WHAT_RELAY.to_owned() } else { keeping::close_what(kind, number.get()) };
     let ask = move |_| {
+        let relay = relay.get_untracked();
         desk.ask(
-            keeping::close_title(kind, number.get_untracked()),
+            if relay { timing::CLOSE_TITLE_RELAY.to_owned() } else { keeping::close_title(kind, number.get_untracked()) },
             keeping::close_means(kind).to_owned(),
             keeping::CLOSE_YES.to_owned(),
             move || desk.send(Command::CloseRound),
@@ -37,8 +41,9 @@ fn Close(kind: RoundKind) -> impl IntoView {
     view! {
         <section class="part keys">
             <h3>{keeping::CLOSE_ROUND}</h3>
-            <p>{move || keeping::close_what(kind, number.get())}</p>
-            <button type="button" disabled=move || number.get() == 0 on:click=ask>{keeping::CLOSE_ROUND}</button>
+            <p>{what}</p>
+            <Show when=move || closing.get()><p role="status">{timing::CLOSING}</p></Show>
+            <button type="button" disabled=move || closing.get() || (number.get() == 0 && !relay.get()) on:click=ask>{keeping::CLOSE_ROUND}</button>
         </section>
     }
 }

@@ -6,6 +6,7 @@ pub mod bench;
 pub mod boards;
 pub mod brief;
 pub mod carry;
+pub mod deadline;
 pub mod dialog;
 pub mod drag;
 pub mod entry;

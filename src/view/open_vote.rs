@@ -1,8 +1,10 @@
 //! For the facilitator: how the vote shall work, and opening it.
 
 use crate::desk::use_desk;
+use crate::moment;
 use crate::text::working;
 use crate::view::bench::Bench;
+use crate::view::deadline::{Moment, tomorrow};
 use leptos::prelude::*;
 use quietstorm_model::{Command, Method, limits::DOTS};
 
@@ -40,13 +42,19 @@ pub fn OpenVote() -> impl IntoView {
         budget.set(Some(typed));
         chosen.set(Some(Method::Dots { budget: typed }));
     };
+    let clock = Memo::new(move |_| desk.policy.get().relay().is_some());
+    let deadline = RwSignal::new(Some(tomorrow()));
     let open = move |_| {
+        let deadline = deadline.get_untracked().filter(|_| clock.get_untracked());
+        if clock.get_untracked() && deadline.is_none_or(|deadline| deadline <= moment::now()) {
+            return;
+        }
         let method = match method.get_untracked() {
             Method::Approval => Method::Approval,
             Method::Dots { .. } => Method::Dots { budget: dots.get_untracked() },
         };
         desk.ask(working::VOTE_OPEN.into(), working::VOTE_SURE.into(), working::VOTE_YES.into(), move || {
-            desk.send(Command::OpenVote(method))
+            desk.send(Command::OpenVote { method, deadline })
         });
     };
     let budget_for = budget_id.clone();
@@ -79,6 +87,7 @@ pub fn OpenVote() -> impl IntoView {
                         }
                     }
                 </fieldset>
+                <Show when=move || clock.get()><Moment name="vote-deadline" at=deadline/></Show>
                 <button type="button" class="main" on:click=open>{working::VOTE_OPEN}</button>
             </Show>
         </section>

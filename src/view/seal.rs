@@ -2,12 +2,12 @@
 
 use crate::desk::{Desk, use_desk};
 use crate::messages::Message;
-use crate::text::writing;
+use crate::text::{timing, writing};
 use crate::view::icon::{Draw, Icon};
 use crate::view::write::{box_of, boxes};
 use leptos::html::{Button, Div, Section};
 use leptos::prelude::*;
-use quietstorm_model::{Command, Deed, HandedIn, Receipt, Role, RoundId, RoundKind, Saved};
+use quietstorm_model::{Command, Deed, HandedIn, Receipt, Relay, Role, RoundId, RoundKind, Saved};
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
@@ -54,7 +54,9 @@ pub fn Seal(
     let receipt = Memo::new(move |_| {
         desk.handed_in.with(|state| match state {
             HandedIn::No => None,
-            HandedIn::Sealed(receipt) | HandedIn::Delivered(receipt) | HandedIn::Late(receipt) => Some(receipt.clone()),
+            HandedIn::Sealed(receipt) | HandedIn::Delivered(receipt) | HandedIn::Late(receipt) | HandedIn::LeftOut(receipt) => {
+                Some(receipt.clone())
+            }
         })
     });
     let changed = Memo::new(move |_| receipt.with(|receipt| receipt.as_ref().is_none_or(|receipt| receipt.changed_since)));
@@ -193,18 +195,23 @@ fn Envelope(receipt: Receipt, kind: RoundKind, open: RwSignal<bool>, closed: boo
             HandedIn::Sealed(_) => writing::SEALED_TITLE,
             HandedIn::Delivered(_) => writing::DELIVERED_TITLE,
             HandedIn::Late(_) => writing::LATE_TITLE,
+            HandedIn::LeftOut(_) => timing::LEFT_OUT_TITLE,
         })
     };
+    let relay = Memo::new(move |_| desk.relay.get() != Relay::None);
     let means = move || {
         desk.handed_in.with(|state| match (state, vote) {
             (HandedIn::No, _) => "",
+            (HandedIn::Sealed(_), _) if relay.get() => timing::SEALED_MEANS_RELAY,
             (HandedIn::Sealed(_), _) => writing::SEALED_MEANS,
+            (HandedIn::Delivered(_), _) if !closed => timing::DELIVERED_MEANS_RELAY,
             (HandedIn::Delivered(_), _) => writing::DELIVERED_MEANS,
+            (HandedIn::LeftOut(_), _) => timing::LEFT_OUT_MEANS,
             (HandedIn::Late(_), true) => writing::LATE_BALLOT,
             (HandedIn::Late(_), false) => writing::LATE_IDEAS,
         })
     };
-    let travels = Memo::new(move |_| desk.handed_in.with(|state| !matches!(state, HandedIn::Delivered(_))));
+    let travels = Memo::new(move |_| !relay.get() && desk.handed_in.with(|state| !matches!(state, HandedIn::Delivered(_))));
     let runs = Memo::new(move |_| desk.role.with(|role| *role == Role::Facilitator));
     let fold = move || match (open.get(), vote) {
         (false, true) => writing::OPEN_BALLOT,
@@ -248,6 +255,7 @@ fn States() -> impl IntoView {
         desk.handed_in.with(|state| match state {
             HandedIn::Delivered(_) => (writing::STATE_DELIVERED, true),
             HandedIn::Late(_) => (writing::STATE_LATE, false),
+            HandedIn::LeftOut(_) => (timing::STATE_LEFT_OUT, false),
             _ => (writing::STATE_NOT_DELIVERED, false),
         })
     };

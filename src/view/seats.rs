@@ -53,7 +53,7 @@ pub fn Seats() -> impl IntoView {
     let desk = use_desk();
     let numbers = move || match desk.policy.get() {
         Policy::Solo => 0..1,
-        Policy::Together { seats } => 0..seats.min(limits::SEATS),
+        Policy::Together { seats } | Policy::Clock { seats, .. } => 0..seats.min(limits::SEATS),
     };
     view! {
         <ul class="seats-list" aria-label=keeping::SEATS>

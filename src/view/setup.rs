@@ -1,7 +1,9 @@
 //! The form for a new board. What is typed stays in the desk's drafts, so that going back and forth, or a new engine, takes nothing away.
 
 use crate::desk::{Desk, Lobby, use_desk};
-use crate::text::{common, lobby};
+use crate::moment;
+use crate::text::{common, lobby, timing};
+use crate::view::deadline::{Moment, tomorrow};
 use crate::view::entry::Entry;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
@@ -14,7 +16,18 @@ struct Chosen {
     prompts: RwSignal<Vec<u32>>,
     goal: RwSignal<u8>,
     naming: RwSignal<Naming>,
-    policy: RwSignal<Policy>,
+    /// Until the facilitator chooses, what is proposed: the clock, where a relay has one.
+    policy: RwSignal<Option<Opener>>,
+    deadline: RwSignal<Option<i64>>,
+    second: RwSignal<bool>,
+}
+
+/// Who opens what is sealed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opener {
+    Clock,
+    Solo,
+    Together(u8),
 }
 
 /// The form.
@@ -27,16 +40,21 @@ pub fn Setup() -> impl IntoView {
         ),
         goal: RwSignal::new(5),
         naming: RwSignal::default(),
-        policy: RwSignal::default(),
+        policy: RwSignal::new(None),
+        deadline: RwSignal::new(Some(tomorrow())),
+        second: RwSignal::new(false),
     };
     let asked = RwSignal::new(false);
+    let name_by = move |naming| chosen.naming.set(naming);
     let lacks = move |name: &str| asked.get() && desk.drafts.field(name).with(|text| text.trim().is_empty());
     let create = move |event: SubmitEvent| {
         event.prevent_default();
         let brief = brief(desk, chosen);
         asked.set(true);
-        if !brief.question.trim().is_empty() && !brief.facilitator.trim().is_empty() {
-            desk.send(Command::Create { brief, policy: chosen.policy.get_untracked() });
+        let whole = !brief.question.trim().is_empty() && !brief.facilitator.trim().is_empty();
+        let (policy, deadline) = untrack(|| policy(desk, chosen));
+        if whole && deadline.is_none_or(|deadline| deadline.is_some_and(|deadline| deadline > moment::now())) {
+            desk.send(Command::Create { brief, policy, deadline: deadline.flatten() });
         }
     };
     view! {
@@ -58,15 +76,10 @@ pub fn Setup() -> impl IntoView {
             <p class="wrong" role="alert">{move || lacks("setup:name").then_some(lobby::NAME_MISSING)}</p>
             <fieldset>
                 <legend>{lobby::NAMING}</legend>
-                <Card group="naming" value=Naming::Anonymous picked=chosen.naming title=lobby::ANONYMOUS text=lobby::ANONYMOUS_WHAT/>
-                <Card group="naming" value=Naming::Named picked=chosen.naming title=lobby::NAMED text=lobby::NAMED_WHAT/>
+                <Choice group="naming" value=Naming::Anonymous picked=chosen.naming pick=name_by title=lobby::ANONYMOUS text=lobby::ANONYMOUS_WHAT.to_owned()/>
+                <Choice group="naming" value=Naming::Named picked=chosen.naming pick=name_by title=lobby::NAMED text=lobby::NAMED_WHAT.to_owned()/>
             </fieldset>
-            <fieldset>
-                <legend>{lobby::POLICY}</legend>
-                <Card group="policy" value=Policy::Solo picked=chosen.policy title=lobby::SOLO text=lobby::SOLO_WHAT/>
-                <Card group="policy" value=Policy::Together { seats: 2 } picked=chosen.policy title=lobby::TWO text=lobby::TWO_WHAT/>
-                <Card group="policy" value=Policy::Together { seats: 3 } picked=chosen.policy title=lobby::THREE text=lobby::THREE_WHAT/>
-            </fieldset>
+            <Openers chosen/>
             <button type="submit" class="main large">{lobby::CREATE}</button>
         </form>
     }
@@ -137,18 +150,73 @@ fn Goal(chosen: Chosen) -> impl IntoView {
     }
 }
 
+/// Who can open it: a clock where there is a relay, or people.
 #[component]
-fn Card<T: Copy + PartialEq + Send + Sync + 'static>(
+fn Openers(chosen: Chosen) -> impl IntoView {
+    let desk = use_desk();
+    let relay = move || desk.relays.with(|relays| relays.first().map(|relay| relay.name.clone()));
+    let picked = Memo::new(move |_| opener(desk, chosen));
+    let pick = move |opener| chosen.policy.set(Some(opener));
+    view! {
+        <fieldset>
+            <legend>{lobby::POLICY}</legend>
+            {move || relay().map(|name| view! {
+                <Choice group="policy" value=Opener::Clock picked pick title=timing::CLOCK text=timing::clock_what(&name)/>
+                <Show when=move || picked.get() == Opener::Clock>
+                    <div class="setup-clock">
+                        <Moment name="setup-deadline" at=chosen.deadline/>
+                        <label class="setup-second">
+                            <input type="checkbox" prop:checked=move || chosen.second.get() on:change=move |event| chosen.second.set(event_target_checked(&event))/>
+                            {timing::SECOND_KEY}
+                        </label>
+                        <p class="hint">{move || desk.relays.with(|relays| relays.first().map(|relay| timing::retention(relay.retention_days)))}</p>
+                    </div>
+                </Show>
+            })}
+            <Choice group="policy" value=Opener::Solo picked pick title=lobby::SOLO text=lobby::SOLO_WHAT.to_owned()/>
+            <Choice group="policy" value=Opener::Together(2) picked pick title=lobby::TWO text=lobby::TWO_WHAT.to_owned()/>
+            <Choice group="policy" value=Opener::Together(3) picked pick title=lobby::THREE text=lobby::THREE_WHAT.to_owned()/>
+        </fieldset>
+    }
+}
+
+/// Who opens it, as far as chosen.
+fn opener(desk: Desk, chosen: Chosen) -> Opener {
+    let has_relay = desk.relays.with(|relays| !relays.is_empty());
+    match chosen.policy.get() {
+        Some(Opener::Clock) | None if has_relay => Opener::Clock,
+        Some(Opener::Clock) | None => Opener::Solo,
+        Some(opener) => opener,
+    }
+}
+
+/// The policy, and for a clock the deadline that was set, if one was.
+fn policy(desk: Desk, chosen: Chosen) -> (Policy, Option<Option<i64>>) {
+    let relay = desk.relays.with(|relays| relays.first().map(|relay| relay.key));
+    match (opener(desk, chosen), relay) {
+        (Opener::Clock, Some(relay)) => {
+            let seats = if chosen.second.get() { 2 } else { 1 };
+            (Policy::Clock { relay, seats }, Some(chosen.deadline.get()))
+        }
+        (Opener::Together(seats), _) => (Policy::Together { seats }, None),
+        (Opener::Solo | Opener::Clock, _) => (Policy::Solo, None),
+    }
+}
+
+/// One of several cards of which one is chosen.
+#[component]
+fn Choice<T: Copy + PartialEq + Send + Sync + 'static>(
     group: &'static str,
     value: T,
-    picked: RwSignal<T>,
+    #[prop(into)] picked: Signal<T>,
+    pick: impl Fn(T) + 'static,
     title: &'static str,
-    text: &'static str,
+    text: String,
 ) -> impl IntoView {
     let name = format!("{group}-{}", use_desk().number);
     view! {
         <label class="card">
-            <input type="radio" name=name prop:checked=move || picked.get() == value on:change=move |_| picked.set(value)/>
+            <input type="radio" name=name prop:checked=move || picked.get() == value on:change=move |_| pick(value)/>
             <span>
                 <strong>{title}</strong>
                 <span class="hint">{text}</span>

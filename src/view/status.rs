@@ -1,9 +1,9 @@
 //! Where one's work is: on this device, sealed, delivered. One of these is never shown for another.
 
 use crate::desk::use_desk;
-use crate::text::{board, keeping};
+use crate::text::{board, keeping, timing};
 use leptos::prelude::*;
-use quietstorm_model::{Command, HandedIn, Saved, Stage};
+use quietstorm_model::{Command, HandedIn, Relay, Saved, Stage};
 
 /// A quiet line in the corner.
 #[component]
@@ -20,11 +20,19 @@ pub fn Status() -> impl IntoView {
         HandedIn::Sealed(_) => Some(("sealed", board::SEALED)),
         HandedIn::Delivered(_) => Some(("delivered", board::DELIVERED)),
         HandedIn::Late(_) => Some(("late", board::LATE)),
+        HandedIn::LeftOut(_) => Some(("late", board::LEFT_OUT)),
     };
     let open = move || desk.round().is_some_and(|round| !matches!(round.stage, Stage::Over(_)));
+    let relay = move || match desk.relay.get() {
+        Relay::None => None,
+        Relay::Away => Some(("away", timing::RELAY_AWAY)),
+        Relay::Busy => Some(("saving", timing::RELAY_BUSY)),
+        Relay::Even => Some(("saved", timing::RELAY_EVEN)),
+    };
     view! {
         <p class="status" role="status" aria-label=board::STATUS>
             <span data-state=move || kept().0>{move || kept().1}</span>
+            {move || relay().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
             {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
         </p>
     }

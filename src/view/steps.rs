@@ -47,7 +47,7 @@ mod tests {
 
     #[test]
     fn view6_every_round_and_stage_has_its_step() {
-        let at = |kind, stage| step(&[Round { id: RoundId::default(), kind, stage }]);
+        let at = |kind, stage| step(&[Round { id: RoundId::default(), kind, stage, deadline: None }]);
         let closed = || Stage::Closed { manifest: Default::default(), listed: 1, turned: Vec::new(), needed: 1 };
         assert_eq!(step(&[]), 0);
         assert_eq!(at(RoundKind::Ideas, Stage::Open), 0);

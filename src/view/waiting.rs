@@ -1,11 +1,11 @@
 //! Between the close and the reveal: what somebody sees who waits for others to turn their keys.
 
 use crate::desk::use_desk;
-use crate::text::writing;
+use crate::text::{timing, writing};
 use crate::view::reveal::Reveal;
 use crate::view::seal::Seal;
 use leptos::prelude::*;
-use quietstorm_model::{HandedIn, RoundKind};
+use quietstorm_model::{HandedIn, Relay, RoundKind};
 
 /// The screen of a closed round: what became of one's own contribution, and what to do meanwhile. (The keys have a part of their own.)
 #[component]
@@ -26,7 +26,7 @@ pub fn Waiting() -> impl IntoView {
         <section class="waiting">
             <Reveal />
             <Show when=move || desk.key.get().seat.is_none()>
-                <p>{writing::WAIT_FILE}</p>
+                <p>{move || if desk.relay.get() == Relay::None { writing::WAIT_FILE } else { timing::WAIT_RELAY }}</p>
             </Show>
             <Show when=move || !none.get() fallback=|| view! { <p class="empty">{writing::WAIT_NONE}</p> }>
                 {move || view! { <Seal kind=kind.get() closed=true open=RwSignal::new(false) /> }}

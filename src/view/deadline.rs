@@ -1,0 +1,144 @@
+//! When everything opens: setting it, seeing it come, and moving it to a later time.
+
+use crate::desk::use_desk;
+use crate::moment::{self, HOUR};
+use crate::text::timing;
+use leptos::prelude::*;
+use quietstorm_model::{Command, Relay, Role, Stage};
+use std::time::Duration;
+
+/// A box for a moment to come. What it says is in `at`, `None` while it says nothing.
+#[component]
+pub fn Moment(
+    /// Its name, unlike that of any other box of this element.
+    name: &'static str,
+    /// What it says, in milliseconds since 1970 UTC.
+    at: RwSignal<Option<i64>>,
+) -> impl IntoView {
+    let desk = use_desk();
+    let id = format!("{name}-{}", desk.number);
+    let hint = format!("{id}-hint");
+    let past = move || at.get().is_some_and(|at| at <= moment::now());
+    let night = move || at.get().is_some_and(|at| moment::is_night(None, at));
+    view! {
+        <div class="field moment">
+            <label for=id.clone()>{timing::DEADLINE}</label>
+            <p class="hint" id=hint.clone()>{timing::DEADLINE_HINT}</p>
+            <input
+                id=id
+                type="datetime-local"
+                aria-describedby=hint
+                prop:value=at.get_untracked().map(moment::to_box)
+                on:input=move |event| at.set(moment::of_box(&event_target_value(&event)))
+            />
+            <p class="wrong" role="alert">{move || if at.get().is_none() { Some(timing::DEADLINE_MISSING) } else { past().then_some(timing::DEADLINE_PAST) }}</p>
+            <p class="hint">{move || night().then_some(timing::NIGHT_HERE)}</p>
+            <Elsewhere name at/>
+        </div>
+    }
+}
+
+/// The same moment in other zones.
+#[component]
+fn Elsewhere(name: &'static str, at: RwSignal<Option<i64>>) -> impl IntoView {
+    let desk = use_desk();
+    let (id, list) = (format!("{name}-zone-{}", desk.number), format!("{name}-zones-{}", desk.number));
+    let (zones, typed, unknown) = (RwSignal::new(Vec::<String>::new()), RwSignal::new(String::new()), RwSignal::new(false));
+    let add = move || {
+        let zone = typed.get_untracked().trim().to_owned();
+        let known = !zone.is_empty() && moment::words_in(&zone, 0).is_some();
+        unknown.set(!known && !zone.is_empty());
+        if known {
+            zones.update(|zones| {
+                zones.retain(|other| *other != zone);
+                zones.push(zone);
+            });
+            typed.set(String::new());
+        }
+    };
+    let row = move |zone: String| {
+        let there = at.get().and_then(|at| moment::words_in(&zone, at));
+        let night = at.get().is_some_and(|at| moment::is_night(Some(&zone), at));
+        view! {
+            <li>
+                <strong translate="no">{zone.replace('_', " ")}</strong> " " {there} " "
+                {night.then(|| view! { <span class="moment-night">{timing::NIGHT_THERE}</span> })}
+            </li>
+        }
+    };
+    let options = list.clone();
+    view! {
+        <details class="fold">
+            <summary>{timing::ZONES}</summary>
+            <ul class="moment-zones">{move || zones.get().into_iter().map(row).collect_view()}</ul>
+            <label for=id.clone()>{timing::ZONE}</label>
+            <div class="row">
+                <input
+                    id=id
+                    type="text"
+                    autocomplete="off"
+                    list=list
+                    prop:value=move || typed.get()
+                    on:input=move |event| typed.set(event_target_value(&event))
+                    on:keydown=move |event| if event.key() == "Enter" { event.prevent_default(); add() }
+                />
+                <button type="button" on:click=move |_| add()>{timing::ZONE_ADD}</button>
+            </div>
+            <datalist id=options>{moment::zones().into_iter().map(|zone| view! { <option value=zone></option> }).collect_view()}</datalist>
+            <p class="wrong" role="alert">{move || unknown.get().then_some(timing::ZONE_UNKNOWN)}</p>
+        </details>
+    }
+}
+
+/// A day from now, at the next full hour.
+#[must_use]
+pub fn tomorrow() -> i64 {
+    (moment::now() / HOUR + 25) * HOUR
+}
+
+/// When the round that is going on opens by itself, if a clock does that; and, for the facilitator, more time.
+#[component]
+pub fn Deadline() -> impl IntoView {
+    let desk = use_desk();
+    let deadline = Memo::new(move |_| desk.round().filter(|round| round.stage == Stage::Open).and_then(|round| round.deadline));
+    let waiting = Memo::new(move |_| desk.key.get().waiting_for_clock);
+    let now = RwSignal::new(moment::now());
+    let ticking = set_interval_with_handle(move || now.set(moment::now()), Duration::from_secs(1));
+    on_cleanup(move || drop(ticking.map(|ticking| ticking.clear())));
+    let sentence = Memo::new(move |_| {
+        let deadline = deadline.get()?;
+        Some(match moment::left(deadline, now.get()) {
+            Some(left) => timing::opens(&moment::words(deadline), left),
+            None if desk.relay.get() == Relay::Away => timing::TIME_IS_UP_AWAY.to_owned(),
+            None => timing::TIME_IS_UP.to_owned(),
+        })
+    });
+    let mine = move || desk.role.get() == Role::Facilitator && deadline.get().is_some_and(|deadline| deadline > now.get());
+    view! {
+        {move || waiting.get().map(|_| view! { <p class="deadline">{timing::WAITING_FOR_CLOCK}</p> })}
+        {move || sentence.get().map(|sentence| view! { <p class="deadline">{sentence}</p> })}
+        <Show when=move || waiting.get().is_some() || mine()>
+            <Later from=deadline.get_untracked().or(waiting.get_untracked())/>
+        </Show>
+    }
+}
+
+/// For the facilitator: a later deadline.
+#[component]
+fn Later(from: Option<i64>) -> impl IntoView {
+    let desk = use_desk();
+    let at = RwSignal::new(from.map(|from| (from + 24 * HOUR).max(tomorrow())));
+    let later = move |_| {
+        if let Some(at) = at.get_untracked().filter(|at| *at > moment::now()) {
+            desk.send(Command::SetDeadline(at));
+        }
+    };
+    view! {
+        <details class="fold">
+            <summary>{timing::LATER}</summary>
+            <p>{timing::LATER_WHAT}</p>
+            <Moment name="later" at/>
+            <button type="button" on:click=later>{timing::LATER_DO}</button>
+        </details>
+    }
+}
