@@ -10,7 +10,7 @@
 //! | [`payload`], [`envelope`] | the only thing that crosses a wire |
 //! | [`seal`], [`custody`], [`shamir`] | how a contribution is closed, and who can open it |
 //! | [`identity`], [`kit`], [`context`], [`secret`], [`primitives`] | keys, and what they are derived from |
-//! | [`ledger`], [`facts`], [`replica`], [`project`] | from a set of envelopes to what everybody sees |
+//! | [`ledger`], [`facts`], [`opened`], [`replica`], [`project`] | from a set of envelopes to what everybody sees |
 //! | [`document`], [`notebook`], [`ballot`], [`tally`] | what is merged, what is private, what is counted |
 //! | [`wire`], [`bundle`], [`link`], [`qr`], [`export`], [`day`] | how things are carried and taken away |
 
@@ -29,6 +29,7 @@ pub mod kit;
 pub mod ledger;
 pub mod link;
 pub mod notebook;
+pub mod opened;
 pub mod payload;
 pub mod primitives;
 pub mod project;

@@ -165,6 +165,12 @@ impl World {
         &self.screen(person).board
     }
 
+    /// What a person's browser keeps of the board.
+    pub fn kept(&mut self, person: usize) -> &mut store::Kept {
+        let board = self.board(person).id;
+        self.people[person].store.boards.get_mut(&board).expect("a board that is kept")
+    }
+
     /// The file a person makes to carry to somebody.
     pub fn file(&mut self, person: usize) -> Vec<u8> {
         self.ask(person, Command::ExportBundle);
