@@ -47,6 +47,18 @@ fn whole_board(c: &mut Criterion) {
         });
         let mut replica = board.admitted();
         replica.step(usize::MAX);
+        let kept = replica.take_opened();
+        println!("bytes kept of {authors} opened contributions: {}", kept.iter().map(|(_, bytes)| bytes.len()).sum::<usize>());
+        group.bench_with_input(BenchmarkId::new("reopen from the snapshot", authors), &board, |b, board| {
+            b.iter_with_setup(
+                || board.admitted(),
+                |mut replica| {
+                    replica.recall(&kept);
+                    assert_eq!(replica.left(), 0);
+                    replica
+                },
+            );
+        });
         assert_eq!(replica.contents.ideas.len(), authors * IDEAS);
         group.bench_function(BenchmarkId::new("project", authors), |b| b.iter(|| board_of(&replica, board.me.board())));
         group.finish();
