@@ -67,6 +67,8 @@ pub struct Loaded {
     pub notebook: Vec<(RoundId, Vec<u8>)>,
     /// Text typed and not added: (field, text).
     pub drafts: Vec<(String, String)>,
+    /// What was in opened contributions, by round, as [`Record::Opened`] wrote it.
+    pub opened: Vec<(RoundId, Vec<u8>)>,
 }
 
 /// What a session wants done. The list is performed in order; what stands behind a [`Effect::Persist`] waits until the store has answered.
@@ -97,7 +99,7 @@ pub enum Effect {
     Wake(u32),
 }
 
-/// One thing to store. All but [`Record::Keys`] and [`Record::Draft`] are never overwritten.
+/// One thing to store. All but [`Record::Keys`], [`Record::Draft`] and [`Record::Opened`] are never overwritten.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Record {
     /// This person's keys and names on the board; replaces the earlier record. Secret.
@@ -108,6 +110,9 @@ pub enum Record {
     Notebook(RoundId, [u8; 32], Vec<u8>),
     /// Typed text of a field; empty text removes it.
     Draft(String, String),
+    /// What was in the opened contributions of a revealed round; replaces the earlier record of that round. It can be rebuilt: a store that has no
+    /// room for it may drop it, and must not let anything else wait for it.
+    Opened(RoundId, Vec<u8>),
     /// Remove everything of this board.
     Forget,
 }

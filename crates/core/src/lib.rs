@@ -10,7 +10,7 @@
 //! | [`payload`], [`envelope`] | the only thing that crosses a wire |
 //! | [`seal`], [`custody`], [`shamir`] | how a contribution is closed, and who can open it |
 //! | [`identity`], [`kit`], [`context`], [`secret`], [`primitives`] | keys, and what they are derived from |
-//! | [`ledger`], [`facts`], [`clock`], [`replica`], [`project`] | from a set of envelopes to what everybody sees |
+//! | [`ledger`], [`facts`], [`clock`], [`opened`], [`replica`], [`project`] | from a set of envelopes to what everybody sees |
 //! | [`document`], [`notebook`], [`ballot`], [`tally`] | what is merged, what is private, what is counted |
 //! | [`wire`], [`bundle`], [`channel`], [`link`], [`qr`], [`export`], [`day`] | how things are carried and taken away |
 
@@ -32,6 +32,7 @@ pub mod ledger;
 pub mod link;
 mod lists;
 pub mod notebook;
+pub mod opened;
 pub mod payload;
 pub mod primitives;
 pub mod project;

@@ -11,8 +11,9 @@ use crate::envelope::Kind;
 use crate::facts::SealedRound;
 use crate::identity;
 use crate::ledger::Origin;
+use crate::opened::Sheet;
 use crate::payload::Purpose;
-use crate::replica::{Replica, Selection, Sheet};
+use crate::replica::{Replica, Selection};
 use crate::tally;
 use crate::wire::FrameKey;
 

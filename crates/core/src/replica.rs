@@ -7,14 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quietstorm_model::{AuthorKey, EnvelopeId, Refusal, RoundId, SourceId};
 
-use crate::ballot;
-use crate::document::{Contents, Contribution, Document, Verdict, source_of_collapse, source_of_contribution};
+use crate::document::{Contents, Document, Verdict, source_of_collapse, source_of_contribution};
 use crate::envelope::{Envelope, Kind};
 use crate::facts::{Checked, Facts, SealedRound};
 use crate::identity;
 use crate::ledger::{Admission, Ledger, Origin};
-use crate::payload::{self, BallotSheet, IdeaSheet, Purpose};
-use crate::rules;
+use crate::opened::{self, Sheet};
 use crate::seal::Opener;
 use crate::wire::FrameKey;
 
@@ -29,19 +27,12 @@ pub struct Replica {
     checked: Checked,
     document: Document,
     opened: BTreeMap<EnvelopeId, Option<Sheet>>,
+    /// Rounds in which something was opened since [`Replica::take_opened`].
+    news: BTreeSet<RoundId>,
     added: BTreeSet<EnvelopeId>,
     collapsed: BTreeSet<EnvelopeId>,
     settled: BTreeSet<EnvelopeId>,
     authors: BTreeMap<SourceId, AuthorKey>,
-}
-
-/// What was in an opened contribution.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sheet {
-    /// Ideas, cleaned.
-    Ideas(IdeaSheet),
-    /// A valid ballot: the sheet, and its marks as (index of the option, mark).
-    Ballot(BallotSheet, Vec<(u32, u8)>),
 }
 
 /// The contributions of one round, sorted by whether they count.
@@ -67,6 +58,7 @@ impl Replica {
             checked: Checked::default(),
             document,
             opened: BTreeMap::new(),
+            news: BTreeSet::new(),
             added: BTreeSet::new(),
             collapsed: BTreeSet::new(),
             settled: BTreeSet::new(),
@@ -104,6 +96,7 @@ impl Replica {
 
     /// Opens up to `most` contributions; after the last one, merges them all into the document in one batch.
     pub fn step(&mut self, most: usize) {
+        let Some(brief) = self.facts.genesis.as_ref().map(|genesis| &genesis.brief) else { return };
         let mut fresh = Vec::new();
         for round in self.facts.rounds.iter().filter(|round| !round.accepted.is_empty()) {
             let shelf = self.ledger.shelf(Kind::Contribution, round.id);
@@ -113,14 +106,59 @@ impl Replica {
             }
             let keys: Vec<_> = round.keys.iter().map(|(place, key)| (*place, key.clone())).collect();
             let opener = Opener::new(&round.open.custody, &keys);
-            fresh.extend(
-                closed.map(|envelope| (envelope.id(), opener.as_ref().and_then(|opener| self.read(round, opener.contribution(envelope)?)))),
-            );
+            let open = |envelope| Sheet::read(&opener.as_ref()?.contribution(envelope)?, &round.open.purpose, brief);
+            fresh.extend(closed.map(|envelope| (envelope.id(), open(envelope))));
+            self.news.insert(round.id);
         }
         self.opened.extend(fresh);
         if self.left() == 0 {
             self.settle();
         }
+    }
+
+    /// What is to be kept of rounds in which something has been opened since this was last asked: all that was opened in each of them. Nothing
+    /// while there is something left to open.
+    pub fn take_opened(&mut self) -> Vec<(RoundId, Vec<u8>)> {
+        if self.news.is_empty() || self.left() > 0 {
+            return Vec::new();
+        }
+        let write = |round| {
+            let shelf = self.ledger.shelf(Kind::Contribution, round).map(Envelope::id);
+            Some((round, opened::write(shelf.filter_map(|id| Some((id, self.opened.get(&id)?.as_ref()))))?))
+        };
+        let kept = self.news.iter().copied().filter_map(write).collect();
+        self.news.clear();
+        kept
+    }
+
+    /// Takes over what was opened on this device before, if it is a contribution that is here and that could be opened now. Everything else is
+    /// passed over. Call it after [`Replica::refresh`].
+    pub fn recall(&mut self, kept: &[(RoundId, Vec<u8>)]) {
+        let Some(brief) = self.facts.genesis.as_ref().map(|genesis| &genesis.brief) else { return };
+        let mut known = Vec::new();
+        for (id, bytes) in kept {
+            let Some(round) = self.facts.round(*id).filter(|round| !round.accepted.is_empty()) else { continue };
+            let closed: BTreeSet<EnvelopeId> = self.ledger.shelf(Kind::Contribution, *id).map(Envelope::id).collect();
+            for (id, plain) in opened::read(bytes).into_iter().flatten().filter(|(id, _)| closed.contains(id)) {
+                let sheet = plain.as_ref().and_then(|plain| Sheet::recall(plain, &round.open.purpose, brief));
+                if plain.is_none() || sheet.is_some() {
+                    known.push((id, sheet));
+                }
+            }
+        }
+        known.retain(|(id, _)| !self.opened.contains_key(id));
+        if !known.is_empty() {
+            self.opened.extend(known);
+            if self.left() == 0 {
+                self.settle();
+            }
+        }
+    }
+
+    /// Whether anything of this round has been opened.
+    #[must_use]
+    pub fn has_opened(&self, round: RoundId) -> bool {
+        self.ledger.shelf(Kind::Contribution, round).any(|envelope| self.opened.contains_key(&envelope.id()))
     }
 
     /// Whether the round's list and keys are public and everything listed that is here has been opened and merged.
@@ -188,21 +226,6 @@ impl Replica {
         revealed.flat_map(|round| self.ledger.shelf(Kind::Contribution, round.id).map(move |envelope| (round, envelope)))
     }
 
-    /// What an opened contribution says, if it is something that people can have written.
-    fn read(&self, round: &SealedRound, plain: Vec<u8>) -> Option<Sheet> {
-        match &round.open.purpose {
-            Purpose::Ideas => {
-                let brief = &self.facts.genesis.as_ref()?.brief;
-                rules::sheet(payload::decode::<IdeaSheet>(&plain).ok()?, brief).map(Sheet::Ideas)
-            }
-            Purpose::Vote { method, options } => {
-                let sheet = payload::decode::<BallotSheet>(&plain).ok()?;
-                let marks = ballot::read(&sheet, *method, options.len()).ok()?;
-                Some(Sheet::Ballot(sheet, marks))
-            }
-        }
-    }
-
     /// Brings the document up to date with all that has been opened and all workshop changes whose history is here.
     fn settle(&mut self) {
         let before = (self.added.len(), self.collapsed.len(), self.settled.len());
@@ -219,7 +242,7 @@ impl Replica {
         for (id, sheet) in &self.opened {
             let Some(sheet) = sheet else { continue };
             if self.added.insert(*id) {
-                batch.push((source_of_contribution(id), contribution(sheet)));
+                batch.push((source_of_contribution(id), sheet.contribution()));
             }
         }
         if !batch.is_empty() {
@@ -266,12 +289,5 @@ impl Replica {
             }
             self.settled.insert(envelope.id());
         }
-    }
-}
-
-fn contribution(sheet: &Sheet) -> Contribution {
-    match sheet {
-        Sheet::Ideas(sheet) => Contribution::Ideas(sheet.clone()),
-        Sheet::Ballot(sheet, _) => Contribution::Ballot(sheet.clone()),
     }
 }

@@ -136,8 +136,11 @@ impl Desk {
         if self.board() != Some(board) {
             return;
         }
-        let known =
-            Known { envelope: &|id| self.with_session(|session| session.knows(id)), change: &|id| self.changes.borrow().contains(id) };
+        let known = Known {
+            envelope: &|id| self.with_session(|session| session.knows(id)),
+            change: &|id| self.changes.borrow().contains(id),
+            opened: &|round| self.with_session(|session| session.has_opened(round)),
+        };
         let found = found(world, board, &known).await;
         self.changes.borrow_mut().extend(&found.changes);
         if let Some(trouble) = found.trouble {

@@ -15,7 +15,7 @@ use js_sys::{Function, Promise};
 use quietstorm_core::event::{Loaded, Record};
 use quietstorm_model::{BoardId, EnvelopeId, RoundId};
 use std::collections::BTreeMap;
-use waiting::{Entry, Waiting};
+use waiting::{Entry, Waiting, is_rebuildable};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
@@ -28,11 +28,13 @@ pub struct Known<'a> {
     pub envelope: &'a dyn Fn(&EnvelopeId) -> bool,
     /// Whether it has this change of a notebook.
     pub change: &'a dyn Fn(&ChangeId) -> bool,
+    /// Whether it knows what was in this round's contributions.
+    pub opened: &'a dyn Fn(&RoundId) -> bool,
 }
 
 impl Known<'_> {
     /// Of a reader who has nothing yet.
-    pub const NOTHING: Known<'static> = Known { envelope: &|_| false, change: &|_| false };
+    pub const NOTHING: Known<'static> = Known { envelope: &|_| false, change: &|_| false, opened: &|_| false };
 }
 
 /// What the store has of a board.
@@ -105,8 +107,18 @@ impl Store {
     ///
     /// # Errors
     /// When they are in memory only. They are kept there, and tried again with later ones; but what belongs to a board that could not be read
-    /// stays in memory, because the database may hold keys of it that nobody here has seen.
+    /// stays in memory, because the database may hold keys of it that nobody here has seen. What can be rebuilt is given up instead, so that
+    /// nothing has to wait for room for it; where there was nothing else to keep, that is no error.
     pub async fn keep(&self, board: BoardId, records: Vec<Record>) -> Result<(), Error> {
+        let needed = !records.iter().all(is_rebuildable);
+        let kept = self.keep_all(board, records).await;
+        if kept.is_err() {
+            self.waiting.borrow_mut().drop_rebuildable();
+        }
+        if needed || !self.waiting.borrow().all().is_empty() { kept } else { Ok(()) }
+    }
+
+    async fn keep_all(&self, board: BoardId, records: Vec<Record>) -> Result<(), Error> {
         self.waiting.borrow_mut().add(board, records);
         if let Some(error) = self.unread.borrow().get(&board).cloned().or_else(|| self.patience.not_yet()) {
             return Err(error);

@@ -58,7 +58,7 @@ pub(super) fn workshop(index: &Index, author: &AuthorKey, deps: &[usize], edits:
     let past = index.past(deps);
     let compose = |source| Workshop::compose(index, &past, author, deps, edits, source);
     let nameless = compose(SourceId([0; 16]))?.finish();
-    let draft = compose(source(author, start, nameless.raw_bytes()))?;
+    let mut draft = compose(source(author, start, nameless.raw_bytes()))?;
     let change = draft.finish();
     Ok((draft, change))
 }

@@ -18,6 +18,9 @@ pub(super) struct Draft {
     source: SourceId,
     deps: Vec<Hash>,
     start: u64,
+    /// How many operations it has.
+    count: u64,
+    /// The operations, until [`Draft::finish`] takes them.
     ops: Vec<Op>,
     /// The maps of the ideas it adds: the counters of the operations that make them.
     pub ideas: Vec<u64>,
@@ -38,12 +41,12 @@ pub(super) struct NewIdea<'a> {
 impl Draft {
     /// An empty change on top of `deps`, whose highest operation counter is `start - 1`.
     pub(super) fn new(source: SourceId, deps: Vec<Hash>, start: u64) -> Self {
-        Self { source, deps, start, ops: Vec::new(), ideas: Vec::new(), comment: None, writes: Vec::new() }
+        Self { source, deps, start, count: 0, ops: Vec::new(), ideas: Vec::new(), comment: None, writes: Vec::new() }
     }
 
     /// The counter of the last operation, or of the one before the change when there is none in it.
     pub(super) fn top(&self) -> u64 {
-        (self.start - 1).saturating_add(self.ops.len() as u64)
+        (self.start - 1).saturating_add(self.count)
     }
 
     pub(super) fn source(&self) -> SourceId {
@@ -82,10 +85,10 @@ impl Draft {
         }
     }
 
-    /// The change: the only one of its actor, at no time, with no message.
-    pub(super) fn finish(&self) -> Change {
+    /// The change: the only one of its actor, at no time, with no message. The operations go into it; what else is known of the draft stays.
+    pub(super) fn finish(&mut self) -> Change {
         ExpandedChange {
-            operations: self.ops.clone(),
+            operations: core::mem::take(&mut self.ops),
             actor_id: actor(self.source),
             hash: None,
             seq: 1,
@@ -100,7 +103,8 @@ impl Draft {
     }
 
     fn op(&mut self, map: Option<Id>, key: &str, action: OpType, before: &[Id]) -> Id {
-        let id = (self.start.saturating_add(self.ops.len() as u64), self.source);
+        let id = (self.start.saturating_add(self.count), self.source);
+        self.count += 1;
         self.ops.push(Op {
             action,
             obj: map.map_or(ObjectId::Root, |map| ObjectId::Id(op_id(map))),

@@ -31,6 +31,9 @@ use index::{Hash, Index, Kind};
 use quietstorm_model::{AuthorKey, Refusal, SourceId};
 use std::collections::{BTreeSet, HashMap};
 
+/// From so many contributions on, adding them to a document as it is costs more than beginning it again with them.
+const MANY: usize = 64;
+
 /// The shared document of one board.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -70,9 +73,8 @@ impl Document {
     /// An empty document: the same genesis everywhere.
     #[must_use]
     pub fn new() -> Self {
-        let mut document = Self { doc: Automerge::new(), index: Index::default() };
-        document.doc.set_actor(draft::actor(draft::GENESIS));
-        let draft = compose::genesis();
+        let mut document = Self { doc: nothing(), index: Index::default() };
+        let mut draft = compose::genesis();
         let change = draft.finish();
         document.index.push(draft, change.hash().0, &[], Kind::Frame);
         document.apply(vec![change]);
@@ -87,14 +89,16 @@ impl Document {
         let mut changes = Vec::new();
         for (source, contribution) in opened {
             if self.index.by_source(source).is_none()
-                && let Ok(draft) = compose::contribution(*source, genesis, start, contribution)
+                && let Ok(mut draft) = compose::contribution(*source, genesis, start, contribution)
             {
                 let change = draft.finish();
                 self.index.push(draft, change.hash().0, &[0], Kind::Contribution);
                 changes.push(change);
             }
         }
-        self.apply(changes);
+        if changes.len() < MANY || !self.apply_anew(&changes) {
+            self.apply(changes);
+        }
     }
 
     /// Adds the change that has all these contributions as its dependencies, so that later changes need not name them one by one. `false`, and
@@ -112,7 +116,7 @@ impl Document {
         if parents.is_empty() {
             parents.push(0);
         }
-        let draft = draft::Draft::new(actor, self.hashes(&parents), self.index.top(&parents) + 1);
+        let mut draft = draft::Draft::new(actor, self.hashes(&parents), self.index.top(&parents) + 1);
         let change = draft.finish();
         self.index.push(draft, change.hash().0, &parents, Kind::Frame);
         self.apply(vec![change]);
@@ -207,6 +211,21 @@ impl Document {
         numbers.iter().filter_map(|&number| self.index.entry(number)).map(|entry| entry.hash).collect()
     }
 
+    /// Begins the Automerge document again with all changes it has and these, in one batch in the order of their actors. It comes out the same.
+    /// Automerge writes all its columns anew for every actor that is new and does not stand behind all others; here every one does.
+    fn apply_anew(&mut self, changes: &[Change]) -> bool {
+        let mut all = self.doc.get_changes(&[]);
+        all.extend_from_slice(changes);
+        all.sort_unstable_by(|a, b| a.actor_id().cmp(b.actor_id()));
+        let mut doc = nothing();
+        let applied = doc.apply_changes_batch(all);
+        debug_assert!(applied.is_ok(), "{applied:?}");
+        if applied.is_ok() {
+            self.doc = doc;
+        }
+        applied.is_ok()
+    }
+
     /// Automerge refuses only a second change under one actor and number, and the index has no second change of any actor.
     fn apply(&mut self, changes: Vec<Change>) {
         if !changes.is_empty() {
@@ -214,6 +233,13 @@ impl Document {
             debug_assert!(applied.is_ok(), "{applied:?}");
         }
     }
+}
+
+/// An Automerge document with nothing in it, and no actor drawn by chance.
+fn nothing() -> Automerge {
+    let mut doc = Automerge::new();
+    doc.set_actor(draft::actor(draft::GENESIS));
+    doc
 }
 
 fn count(n: usize) -> u32 {

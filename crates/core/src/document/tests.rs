@@ -64,6 +64,29 @@ fn doc3_order_batches_and_repetition_of_contributions_make_no_difference() {
 }
 
 #[test]
+fn doc3_many_contributions_at_once_give_the_document_that_one_by_one_give() {
+    let ideas: Vec<_> = (0..100).map(|n| (source(n), sheet(&["an idea", "another"]))).collect();
+    let ballots: Vec<_> = (100..200).map(|n| (source(n), Contribution::Ballot(BallotSheet { marks: vec![(u32::from(n), 1)] }))).collect();
+    let grouped = [Edit::Group { idea: IdeaId { source: source(7), index: 1 }, group: Some(GroupId([3; 8])) }];
+    let build = |size: usize| {
+        let mut document = Document::new();
+        ideas.chunks(size).for_each(|piece| document.add(piece));
+        document.collapse(source(255), &ideas.iter().map(|(source, _)| *source).collect::<Vec<_>>());
+        let first = document.write(&ALICE, &grouped).unwrap();
+        ballots.chunks(size).for_each(|piece| document.add(piece));
+        let second = document.write(&BOB, &grouped).unwrap();
+        let loaded = Automerge::load(&document.save()).unwrap();
+        assert_eq!(loaded.get_heads(), document.doc.get_heads());
+        (document, first, second)
+    };
+    let (at_once, one_by_one) = (build(MANY + 1), build(1));
+    assert_eq!((heads(&at_once.0), &at_once.1, &at_once.2), (heads(&one_by_one.0), &one_by_one.1, &one_by_one.2));
+    let contents = at_once.0.contents();
+    assert_eq!((contents.ideas.len(), contents.ballots.len()), (200, 100));
+    assert!(contents == one_by_one.0.contents(), "they say the same");
+}
+
+#[test]
 fn doc4_a_collapse_waits_for_all_it_names_and_makes_the_next_change_small() {
     let opened: Vec<_> = (0..=255).map(|n| (source(n), sheet(&["an idea"]))).collect();
     let all: Vec<SourceId> = opened.iter().map(|(source, _)| *source).collect();

@@ -94,6 +94,7 @@ impl Session {
             sitting.notebook(turn, round).merge(&[change]);
         }
         sitting.replica.refresh();
+        sitting.replica.recall(&loaded.opened);
         sitting.keep_arrived(turn);
         sitting.stale = true;
     }

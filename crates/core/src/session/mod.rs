@@ -25,7 +25,7 @@ mod writing;
 
 use std::collections::BTreeMap;
 
-use quietstorm_model::{AuthorKey, BoardId, Command, EnvelopeId, Kept, Notice, Refusal};
+use quietstorm_model::{AuthorKey, BoardId, Command, EnvelopeId, Kept, Notice, Refusal, RoundId};
 use rand_core::CryptoRng;
 
 use crate::event::{Effect, Event};
@@ -81,6 +81,12 @@ impl Session {
     #[must_use]
     pub fn knows(&self, id: &EnvelopeId) -> bool {
         self.sitting.as_ref().is_some_and(|sitting| sitting.replica.ledger.has(id))
+    }
+
+    /// Whether anything of this round of the open board has been opened already.
+    #[must_use]
+    pub fn has_opened(&self, round: &RoundId) -> bool {
+        self.sitting.as_ref().is_some_and(|sitting| sitting.replica.has_opened(*round))
     }
 
     /// Takes one event in and says what is to be done, in this order. `now` is in milliseconds since 1970 UTC and decides nothing: it only dates

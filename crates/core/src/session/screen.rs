@@ -54,6 +54,7 @@ impl Sitting {
         if !changes.is_empty() {
             turn.tell(Notice::Show(changes));
         }
+        self.keep_opened(turn);
     }
 
     /// What belongs to this person alone.

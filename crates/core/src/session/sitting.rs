@@ -210,6 +210,15 @@ impl Sitting {
         self.persist(turn, records);
     }
 
+    /// Asks the store to keep what has just been opened. Nobody waits for it, and other tabs open for themselves.
+    pub fn keep_opened(&mut self, turn: &mut Turn<'_>) {
+        let opened = self.replica.take_opened();
+        if !opened.is_empty() {
+            let records = opened.into_iter().map(|(round, kept)| Record::Opened(round, kept)).collect();
+            turn.out.push(Effect::Persist(self.board, records));
+        }
+    }
+
     /// Another record may stand for another person: whatever was derived from the earlier one goes.
     pub fn become_the_one_in(&mut self, record: KeyRecord) {
         self.record = record;

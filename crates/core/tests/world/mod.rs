@@ -19,9 +19,8 @@ use quietstorm_model::{
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
-pub use relay::Relay;
-pub use store::Store;
 use view::apply;
+pub use {relay::Relay, store::Store};
 
 /// A noon in November 2026, in milliseconds since 1970 UTC.
 pub const NOW: i64 = 1_795_521_600_000;
@@ -183,6 +182,12 @@ impl World {
 
     pub fn board(&self, person: usize) -> &Board {
         &self.screen(person).board
+    }
+
+    /// What a person's browser keeps of the board.
+    pub fn kept(&mut self, person: usize) -> &mut store::Kept {
+        let board = self.board(person).id;
+        self.people[person].store.boards.get_mut(&board).expect("a board that is kept")
     }
 
     /// The file a person makes to carry to somebody.

@@ -19,6 +19,7 @@ pub struct Kept {
     pub envelopes: BTreeMap<EnvelopeId, Vec<u8>>,
     pub notebook: BTreeMap<(RoundId, [u8; 32]), Vec<u8>>,
     pub drafts: BTreeMap<String, String>,
+    pub opened: BTreeMap<RoundId, Vec<u8>>,
 }
 
 impl Store {
@@ -31,6 +32,7 @@ impl Store {
                 Record::Notebook(round, hash, bytes) => drop(kept.notebook.insert((round, hash), bytes)),
                 Record::Draft(field, text) if text.is_empty() => drop(kept.drafts.remove(&field)),
                 Record::Draft(field, text) => drop(kept.drafts.insert(field, text)),
+                Record::Opened(round, bytes) => drop(kept.opened.insert(round, bytes)),
                 Record::Forget => drop(self.boards.remove(&board)),
             }
         }
@@ -43,6 +45,7 @@ impl Store {
             envelopes: kept.envelopes.values().cloned().collect(),
             notebook: kept.notebook.iter().map(|((round, _), bytes)| (*round, bytes.clone())).collect(),
             drafts: kept.drafts.clone().into_iter().collect(),
+            opened: kept.opened.clone().into_iter().collect(),
         }
     }
 }

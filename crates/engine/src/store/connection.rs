@@ -4,10 +4,10 @@ use crate::js::{self, Doing, Error};
 use core::future::Future;
 use js_sys::{Array, Math, Object, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction};
+use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbOpenDbRequest, IdbRequest, IdbTransaction, IdbVersionChangeEvent};
 
-/// The layout this code reads and writes.
-const VERSION: u32 = 1;
+/// The layout this code reads and writes. The second one has [`OPENED`].
+const VERSION: u32 = 2;
 
 /// Key records, by board.
 pub const KEYS: &str = "keys";
@@ -17,6 +17,8 @@ pub const ENVELOPES: &str = "envelopes";
 pub const NOTEBOOK: &str = "notebook";
 /// Text typed and not added, by board and field.
 pub const DRAFTS: &str = "drafts";
+/// What was in opened contributions, by board and round.
+pub const OPENED: &str = "opened";
 /// What the database says of itself.
 const META: &str = "meta";
 /// The random number the database was made with.
@@ -43,9 +45,9 @@ impl Connection {
         let factory = js::global("indexedDB").ok_or_else(|| Error::new(DOING, "there is none in this browser or window"))?;
         let request = factory.unchecked_into::<IdbFactory>().open_with_u32(name, VERSION).doing(DOING)?;
         let making = request.clone();
-        let make = Closure::<dyn FnMut()>::new(move || {
+        let make = Closure::<dyn FnMut(IdbVersionChangeEvent)>::new(move |event: IdbVersionChangeEvent| {
             // What cannot be made aborts the opening, which then says why.
-            if let Err(thrown) = make(&making) {
+            if let Err(thrown) = make(&making, event.old_version()) {
                 wasm_bindgen::throw_val(thrown);
             }
         });
@@ -87,7 +89,7 @@ impl Connection {
     pub fn write(&self) -> Result<Transaction, JsValue> {
         let options = Object::new();
         Reflect::set(&options, &"durability".into(), &"strict".into())?;
-        self.begin(&[KEYS, ENVELOPES, NOTEBOOK, DRAFTS], "readwrite", &options)
+        self.begin(&[KEYS, ENVELOPES, NOTEBOOK, DRAFTS, OPENED], "readwrite", &options)
     }
 
     fn begin(&self, stores: &[&str], mode: &str, options: &Object) -> Result<Transaction, JsValue> {
@@ -136,12 +138,18 @@ impl Transaction {
     }
 }
 
-fn make(request: &IdbOpenDbRequest) -> Result<(), JsValue> {
+/// Makes what a database of an earlier layout lacks; a new one is of layout 0. What is in it stays.
+fn make(request: &IdbOpenDbRequest, before: f64) -> Result<(), JsValue> {
     let database = request.result()?.unchecked_into::<IdbDatabase>();
-    for store in [KEYS, ENVELOPES, NOTEBOOK, DRAFTS] {
-        database.create_object_store(store)?;
+    if before < 1.0 {
+        for store in [KEYS, ENVELOPES, NOTEBOOK, DRAFTS] {
+            database.create_object_store(store)?;
+        }
+        database.create_object_store(META)?.put_with_key(&Math::random().into(), &MARK.into())?;
     }
-    database.create_object_store(META)?.put_with_key(&Math::random().into(), &MARK.into())?;
+    if before < 2.0 {
+        database.create_object_store(OPENED)?;
+    }
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! How records lie in the database: their keys and values.
 
-use super::connection::{Connection, DRAFTS, ENVELOPES, KEYS, NOTEBOOK, Transaction};
+use super::connection::{Connection, DRAFTS, ENVELOPES, KEYS, NOTEBOOK, OPENED, Transaction};
 use super::{Found, Known};
 use crate::js::{Doing, Error};
 use js_sys::{Array, Uint8Array};
@@ -11,13 +11,15 @@ use web_sys::{IdbKeyRange, IdbObjectStore, IdbRequest};
 
 const READING: &str = "reading the board";
 
-/// The name of something that is never overwritten.
+/// The name of something that is only given to who does not have it.
 #[derive(Debug, Clone, Copy)]
 pub enum Part {
     /// An envelope.
     Envelope(BoardId, EnvelopeId),
     /// A change of a private notebook.
     Change(BoardId, RoundId, [u8; 32]),
+    /// What was in the opened contributions of a round.
+    Opened(BoardId, RoundId),
 }
 
 /// What there is of a board.
@@ -36,6 +38,7 @@ impl Part {
         match self {
             Self::Envelope(_, id) => (known.envelope)(id),
             Self::Change(_, round, hash) => (known.change)(&(*round, *hash)),
+            Self::Opened(_, round) => (known.opened)(round),
         }
     }
 
@@ -47,6 +50,7 @@ impl Part {
                 found.loaded.notebook.push((round, bytes));
                 found.changes.push((round, hash));
             }
+            Self::Opened(_, round) => found.loaded.opened.push((round, bytes)),
         }
     }
 
@@ -54,6 +58,7 @@ impl Part {
         match self {
             Self::Envelope(board, id) => reading.store(ENVELOPES)?.get(&key(&[&board.0, &id.0])),
             Self::Change(board, round, hash) => reading.store(NOTEBOOK)?.get(&key(&[&board.0, &round.0, hash])),
+            Self::Opened(board, round) => reading.store(OPENED)?.get(&key(&[&board.0, &round.0])),
         }
     }
 
@@ -65,6 +70,11 @@ impl Part {
     fn change(key: &JsValue) -> Option<Self> {
         let key = key.dyn_ref::<Array>()?;
         Some(Self::Change(BoardId(hash(&key.get(0))?), RoundId(hash(&key.get(1))?), hash(&key.get(2))?))
+    }
+
+    fn opened(key: &JsValue) -> Option<Self> {
+        let key = key.dyn_ref::<Array>()?;
+        Some(Self::Opened(BoardId(hash(&key.get(0))?), RoundId(hash(&key.get(1))?)))
     }
 }
 
@@ -79,42 +89,47 @@ pub async fn boards(connection: &Connection) -> Result<Vec<(BoardId, Vec<u8>)>, 
 
 /// What there is of a board.
 pub async fn list(connection: &Connection, board: BoardId) -> Result<Listed, Error> {
-    let reading = connection.read(&[KEYS, ENVELOPES, NOTEBOOK, DRAFTS]).doing(READING)?;
+    let reading = connection.read(&[KEYS, ENVELOPES, NOTEBOOK, DRAFTS, OPENED]).doing(READING)?;
     let of_board = range(&board).doing(READING)?;
     let ask = || {
         let keys = reading.store(KEYS)?.get(&id(&board.0))?;
         let envelopes = reading.store(ENVELOPES)?.get_all_keys_with_key(&of_board)?;
         let changes = reading.store(NOTEBOOK)?.get_all_keys_with_key(&of_board)?;
-        Ok((keys, envelopes, changes, Pairs::ask(&reading.store(DRAFTS)?, &of_board)?))
+        let opened = reading.store(OPENED)?.get_all_keys_with_key(&of_board)?;
+        Ok((keys, [envelopes, changes, opened], Pairs::ask(&reading.store(DRAFTS)?, &of_board)?))
     };
-    let (keys, envelopes, changes, drafts) = ask().doing(READING)?;
+    let (keys, parts, drafts) = ask().doing(READING)?;
     reading.done(READING).await?;
     let get = || {
         let keys = Some(keys.result()?).filter(|keys| !keys.is_undefined()).map(|keys| bytes(&keys));
-        let envelopes = Array::from(&envelopes.result()?).iter().filter_map(|key| Part::envelope(&key)).collect::<Vec<_>>();
-        let changes = Array::from(&changes.result()?).iter().filter_map(|key| Part::change(&key)).collect();
+        let mut named = Vec::new();
+        for (keys, name) in parts.iter().zip([Part::envelope, Part::change, Part::opened]) {
+            named.extend(Array::from(&keys.result()?).iter().filter_map(|key| name(&key)));
+        }
         let field = |key: &JsValue| key.dyn_ref::<Array>()?.get(1).as_string();
         let drafts = drafts.get(field)?.into_iter().filter_map(|(field, text)| Some((field, text.as_string()?))).collect();
-        Ok(Listed { keys, drafts, parts: [envelopes, changes].concat() })
+        Ok(Listed { keys, drafts, parts: named })
     };
     get().doing(READING)
 }
 
 /// All that a board has, in one sweep.
 pub async fn everything(connection: &Connection, board: BoardId) -> Result<Vec<(Part, Vec<u8>)>, Error> {
-    let reading = connection.read(&[ENVELOPES, NOTEBOOK]).doing(READING)?;
+    let reading = connection.read(&[ENVELOPES, NOTEBOOK, OPENED]).doing(READING)?;
     let of_board = range(&board).doing(READING)?;
     let ask = |store| Pairs::ask(&reading.store(store)?, &of_board);
-    let (envelopes, changes) = (ask(ENVELOPES).doing(READING)?, ask(NOTEBOOK).doing(READING)?);
+    let asked = [ENVELOPES, NOTEBOOK, OPENED].into_iter().map(ask).collect::<Result<Vec<_>, _>>().doing(READING)?;
     reading.done(READING).await?;
-    let mut all = envelopes.get(Part::envelope).doing(READING)?;
-    all.extend(changes.get(Part::change).doing(READING)?);
+    let mut all = Vec::new();
+    for (pairs, name) in asked.iter().zip([Part::envelope, Part::change, Part::opened]) {
+        all.extend(pairs.get(name).doing(READING)?);
+    }
     Ok(all.into_iter().map(|(part, value)| (part, bytes(&value))).collect())
 }
 
 /// These parts. One that has been removed meanwhile is missing.
 pub async fn some(connection: &Connection, parts: &[Part]) -> Result<Vec<(Part, Vec<u8>)>, Error> {
-    let reading = connection.read(&[ENVELOPES, NOTEBOOK]).doing(READING)?;
+    let reading = connection.read(&[ENVELOPES, NOTEBOOK, OPENED]).doing(READING)?;
     let asked = parts.iter().map(|part| part.ask(&reading)).collect::<Result<Vec<_>, _>>().doing(READING)?;
     reading.done(READING).await?;
     let values = asked.iter().map(IdbRequest::result).collect::<Result<Vec<_>, _>>().doing(READING)?;
@@ -132,8 +147,9 @@ pub fn put(writing: &Transaction, board: &BoardId, record: &Record) -> Result<()
             let key = Array::of2(&id(&board.0), &field.as_str().into());
             if text.is_empty() { store(DRAFTS)?.delete(&key)? } else { store(DRAFTS)?.put_with_key(&text.as_str().into(), &key)? }
         }
+        Record::Opened(round, bytes) => store(OPENED)?.put_with_key(&id(bytes), &key(&[&board.0, &round.0]))?,
         Record::Forget => {
-            for name in [ENVELOPES, NOTEBOOK, DRAFTS] {
+            for name in [ENVELOPES, NOTEBOOK, DRAFTS, OPENED] {
                 store(name)?.delete(&range(board)?)?;
             }
             store(KEYS)?.delete(&id(&board.0))?

@@ -44,13 +44,18 @@ impl Waiting {
         self.list.retain(|entry| entries.binary_search_by_key(&entry.number, |taken| taken.number).is_err());
     }
 
+    /// Gives up what can be rebuilt.
+    pub fn drop_rebuildable(&mut self) {
+        self.list.retain(|entry| !is_rebuildable(&entry.record));
+    }
+
     /// Brings the key records of all boards up to date.
     pub fn lay_over_keys(&self, keys: &mut BTreeMap<BoardId, Vec<u8>>) {
         for Entry { board, record, .. } in &self.list {
             match &**record {
                 Record::Forget => drop(keys.remove(board)),
                 Record::Keys(bytes) => drop(keys.insert(*board, bytes.clone())),
-                Record::Envelope(..) | Record::Notebook(..) | Record::Draft(..) => {}
+                Record::Envelope(..) | Record::Notebook(..) | Record::Draft(..) | Record::Opened(..) => {}
             }
         }
     }
@@ -67,7 +72,11 @@ impl Waiting {
                     loaded.notebook.push((*round, bytes.clone()));
                     found.changes.push((*round, *hash));
                 }
-                Record::Envelope(..) | Record::Notebook(..) => {}
+                Record::Opened(round, bytes) if !(known.opened)(round) => {
+                    loaded.opened.retain(|(other, _)| other != round);
+                    loaded.opened.push((*round, bytes.clone()));
+                }
+                Record::Envelope(..) | Record::Notebook(..) | Record::Opened(..) => {}
                 Record::Draft(field, text) => {
                     loaded.drafts.retain(|(other, _)| other != field);
                     if !text.is_empty() {
@@ -79,10 +88,16 @@ impl Waiting {
     }
 }
 
+/// Whether a record can be rebuilt from others: nobody's work is in it.
+pub fn is_rebuildable(record: &Record) -> bool {
+    matches!(record, Record::Opened(..))
+}
+
 fn replaces(new: &Record, old: &Record) -> bool {
     match (new, old) {
         (Record::Forget, _) | (Record::Keys(_), Record::Keys(_)) => true,
         (Record::Draft(new, _), Record::Draft(old, _)) => new == old,
+        (Record::Opened(new, _), Record::Opened(old, _)) => new == old,
         _ => false,
     }
 }

@@ -26,6 +26,10 @@ fn draft(field: &str, text: &str) -> Record {
     Record::Draft(field.into(), text.into())
 }
 
+fn opened(round: u8, what: u8) -> Record {
+    Record::Opened(RoundId([round; 32]), vec![what])
+}
+
 #[wasm_bindgen_test]
 async fn store1_what_was_kept_is_there_for_another_engine() {
     let name = fresh_name();
@@ -189,9 +193,71 @@ async fn store6_one_damaged_record_does_not_hide_the_others() {
 async fn store7_who_looks_again_is_given_only_what_is_new() {
     let store = Store::new(&fresh_name());
     store.keep(board(1), vec![keys("k"), envelope(1), envelope(2), change(1), change(2), draft("a", "t")]).await.unwrap();
-    let known = Known { envelope: &|id| *id == EnvelopeId([1; 32]), change: &|id| *id == (RoundId([9; 32]), [2; 32]) };
+    store.keep(board(1), vec![opened(9, 1), opened(8, 1)]).await.unwrap();
+    let known = Known {
+        envelope: &|id| *id == EnvelopeId([1; 32]),
+        change: &|id| *id == (RoundId([9; 32]), [2; 32]),
+        opened: &|id| *id == RoundId([9; 32]),
+    };
     let found = store.load(board(1), &known).await;
     assert_eq!(found.loaded.envelopes, [[2; 3]]);
     assert_eq!(found.changes, [(RoundId([9; 32]), [1; 32])]);
+    assert_eq!(found.loaded.opened, [(RoundId([8; 32]), vec![1])]);
     assert_eq!(found.loaded.keys.as_deref(), Some(&b"k"[..]));
+}
+
+#[wasm_bindgen_test]
+async fn store8_what_was_opened_is_kept_once_for_each_round_and_goes_with_its_board() {
+    let name = fresh_name();
+    let (one, other) = (Store::new(&name), Store::new(&name));
+    one.keep(board(1), vec![keys("k"), envelope(1), opened(7, 1), opened(8, 1)]).await.unwrap();
+    one.keep(board(1), vec![opened(7, 2)]).await.unwrap();
+    one.keep(board(2), vec![keys("other"), opened(7, 3)]).await.unwrap();
+    let found = other.load(board(1), &Known::NOTHING).await.loaded;
+    assert_eq!(found.opened, [(RoundId([7; 32]), vec![2]), (RoundId([8; 32]), vec![1])]);
+    one.keep(board(1), vec![Record::Forget]).await.unwrap();
+    assert!(other.load(board(1), &Known::NOTHING).await.loaded.opened.is_empty());
+    assert_eq!(other.load(board(2), &Known::NOTHING).await.loaded.opened, [(RoundId([7; 32]), vec![3])]);
+}
+
+#[wasm_bindgen_test]
+async fn store8_a_database_of_the_layout_before_keeps_what_is_in_it() {
+    let name = fresh_name();
+    let earlier = format!(
+        "new Promise((yes, no) => {{
+            const made = indexedDB.open('{name}', 1);
+            made.onupgradeneeded = () => {{
+                for (const store of ['keys', 'envelopes', 'notebook', 'drafts']) made.result.createObjectStore(store);
+                made.result.createObjectStore('meta').put(0.5, 'mark');
+                const of = (number, length) => new Uint8Array(length).fill(number);
+                made.transaction.objectStore('keys').put(of(107, 1), of(1, 32));
+                made.transaction.objectStore('envelopes').put(of(5, 3), [of(1, 32), of(5, 32)]);
+            }};
+            made.onsuccess = () => {{ made.result.close(); yes(); }};
+            made.onerror = no;
+        }})"
+    );
+    script(&earlier).await;
+    let store = Store::new(&name);
+    let found = store.load(board(1), &Known::NOTHING).await;
+    assert!(found.reached && found.trouble.is_none());
+    assert_eq!((found.loaded.keys.as_deref(), found.loaded.envelopes), (Some(&b"k"[..]), vec![vec![5; 3]]));
+    store.keep(board(1), vec![opened(7, 1)]).await.unwrap();
+    let again = Store::new(&name).load(board(1), &Known::NOTHING).await.loaded;
+    assert_eq!((again.envelopes.len(), again.opened.len()), (1, 1));
+}
+
+#[wasm_bindgen_test]
+async fn store9_what_can_be_rebuilt_never_stands_in_the_way_of_what_cannot() {
+    let name = fresh_name();
+    let store = Store::new(&name);
+    store.keep(board(1), vec![keys("k")]).await.unwrap();
+    let full = "if (this.name === 'opened') throw new DOMException('full', 'QuotaExceededError'); return original.apply(this, args);";
+    let _full = Patch::new(PUT, full);
+    store.keep(board(1), vec![opened(7, 1)]).await.unwrap();
+    store.keep(board(1), vec![envelope(1)]).await.unwrap();
+    assert!(store.keep(board(1), vec![envelope(2), opened(7, 1)]).await.is_err(), "the envelope is not on the disk yet");
+    store.keep(board(1), vec![envelope(3)]).await.unwrap();
+    let found = Store::new(&name).load(board(1), &Known::NOTHING).await.loaded;
+    assert_eq!((found.envelopes.len(), found.opened.len()), (3, 0));
 }
