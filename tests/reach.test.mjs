@@ -26,6 +26,9 @@ const focused = (who) =>
     return at?.getAttribute("aria-label") ?? at?.labels?.[0]?.textContent ?? at?.textContent ?? "";
   });
 
+/** Waits until the focus is back in the widget: that happens in the frame after a list has changed. */
+const focusIsBack = (who) => who.page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement);
+
 /** Presses Tab, or Shift+Tab, until something with this name has the focus. */
 async function tabTo(who, name, key = "Tab") {
   const passed = [];
@@ -65,10 +68,12 @@ test("TEAM11: a contributor goes the whole way without a mouse", async (t) => {
   await tabTo(kim, "Edit: three");
   await keyboard.press("Alt+ArrowUp");
   await order(kim, ["one", "three", "two"]);
+  await focusIsBack(kim);
   assert.equal(await focused(kim), "Edit: three", "the focus goes with the note");
   await tabTo(kim, "Delete: two");
   await keyboard.press("Enter");
   await order(kim, ["one", "three"]);
+  await focusIsBack(kim);
   await keyboard.press("Control+z");
   await order(kim, ["one", "three", "two"]);
   await tabTo(kim, "Seal my ideas");

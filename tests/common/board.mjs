@@ -34,8 +34,9 @@ export async function link(who) {
 
 /** The facilitator's link for everybody who writes. */
 export async function invitation(who) {
-  const box = who.element.getByRole("textbox", { name: "The link" }).first();
-  if (!(await box.isVisible())) await who.element.getByText("Invite people to write").first().click();
+  const fold = who.element.locator("details.share").first();
+  await fold.waitFor();
+  if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click();
   return link(who);
 }
 
