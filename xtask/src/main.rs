@@ -13,7 +13,7 @@ mod tools;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-cargo xtask serve [--port N] [--release]    build the widget and serve it on 127.0.0.1
+cargo xtask serve [--port N] [--release]    build the widget and serve it with a relay on 127.0.0.1
 cargo xtask test  [step …]                  everything that can fail; steps: fmt clippy native wasm interop build e2e deny
 cargo xtask build [--dev]                   build the widget into dist/
 cargo xtask bench [filter]                  measure the core, natively

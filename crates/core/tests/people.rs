@@ -58,6 +58,7 @@ fn ses6_when_the_store_fails_nothing_is_lost_and_the_screen_says_so() {
     assert_eq!(world.screen(1).saved, Saved::MemoryOnly("the disk is full".into()));
     assert!(world.refusals(1).contains(&Refusal::NotKept("the disk is full".into())));
     world.ask(1, Command::Seal);
+    assert_eq!(world.refusals(1).len(), 1, "it is said once, and stays on the screen");
     world.carry(1, 0);
     world.ask(0, Command::CloseRound);
     world.ask(0, Command::TurnKey);

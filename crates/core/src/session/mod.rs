@@ -102,8 +102,10 @@ impl Session {
             }
             Event::Loaded(loaded) => self.loaded(&mut turn, loaded),
             Event::NotKept(why) => {
-                self.memory_only = Some(why.clone());
-                turn.tell(Notice::Refused(Refusal::NotKept(why.clone())));
+                // Once is enough: the screen goes on saying it.
+                if self.memory_only.replace(why.clone()).as_ref() != Some(&why) {
+                    turn.tell(Notice::Refused(Refusal::NotKept(why.clone())));
+                }
                 self.in_sitting(|sitting| sitting.store_answered(Some(why)));
             }
             Event::Found { relay: _, about } => self.found(&mut turn, &about),
