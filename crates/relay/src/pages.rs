@@ -8,7 +8,7 @@ use crate::socket;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::ws::WebSocketUpgrade;
-use axum::extract::{ConnectInfo, DefaultBodyLimit, Extension, OriginalUri, Query, Request, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Extension, Query, Request, State};
 use axum::http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_MAX_AGE, CACHE_CONTROL,
     CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, LOCATION, ORIGIN, REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
@@ -20,6 +20,7 @@ use axum::routing::{any, get, post};
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use tower::Layer;
 use tower_http::services::ServeDir;
 
 /// What the standalone page may do.
@@ -48,22 +49,28 @@ pub fn router(relay: &Arc<Relay>) -> Router {
         pages.layer(map_response(|response| dress(response, "no-store")))
     };
     let all = v1.merge(operator()).with_state(Arc::clone(relay));
+    let all = all.fallback_service(files);
     if base.is_empty() {
-        return all.fallback_service(files);
+        return all;
     }
-    let slash = HeaderValue::from_str(&format!("{base}/")).unwrap_or(HeaderValue::from_static("/"));
-    let below = all.fallback_service(files).layer(from_fn_with_state((base.clone(), slash), to_the_folder));
-    operator().with_state(Arc::clone(relay)).nest(&base, below)
+    let below = from_fn_with_state(Arc::from(base), below).layer(all);
+    operator().fallback_service(below).with_state(Arc::clone(relay))
 }
 
-/// The base path without its last slash would make every relative address of the page wrong.
-async fn to_the_folder(
-    State((base, slash)): State<(String, HeaderValue)>,
-    OriginalUri(asked): OriginalUri,
-    request: Request,
-    next: Next,
-) -> Response {
-    if asked.path() == base { (StatusCode::PERMANENT_REDIRECT, [(LOCATION, slash)]).into_response() } else { next.run(request).await }
+/// Takes the base path off. Without its last slash it would make every relative address of the page wrong.
+async fn below(State(base): State<Arc<str>>, mut request: Request, next: Next) -> Response {
+    let rest = request.uri().path_and_query().and_then(|path| path.as_str().strip_prefix(&*base)).unwrap_or_default();
+    match rest.chars().next() {
+        Some('/') => {
+            let Ok(rest) = rest.parse() else { return StatusCode::BAD_REQUEST.into_response() };
+            *request.uri_mut() = rest;
+            next.run(request).await
+        }
+        None | Some('?') if request.uri().path() == &*base => {
+            (StatusCode::PERMANENT_REDIRECT, [(LOCATION, format!("{base}/"))]).into_response()
+        }
+        _ => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 async fn dress(mut response: Response, cache: &'static str) -> Response {

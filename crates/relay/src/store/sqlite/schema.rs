@@ -47,6 +47,9 @@ pub(super) fn open(path: &Path, relay: AuthorKey, most: Option<u64>) -> Result<C
     if fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
         return Err(StartError::file("The database", path, "the file is read-only: make it writable for the user that runs the relay"));
     }
+    if !path.exists() {
+        crate::keys::private(path).map_err(|error| StartError::file("Making the database", path, error))?;
+    }
     let db = Connection::open(path).map_err(|error| explain(path, &error))?;
     prepare(&db, most).map_err(|error| explain(path, &error))?;
     check(&db, path)?;
