@@ -4,7 +4,10 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 
-/** The facilitator fills the brief in and makes the board. `holders` is 1, 2 or 3. */
+/** What a box for date and time says at a moment, in a zone. */
+export const moment = (ms, timeZone) => new Date(ms).toLocaleString("sv-SE", { timeZone }).replace(" ", "T");
+
+/** The facilitator fills the brief in and makes the board. `holders` is 1, 2 or 3 people, or `{ deadline }`, which leaves it to the relay's clock. */
 export async function create(who, brief, holders = 1) {
   await who.click("Start a brainstorm");
   await who.write("The question", brief.question);
@@ -20,7 +23,8 @@ export async function create(who, brief, holders = 1) {
   await who.write("What will happen with the result", brief.outcome ?? "");
   await who.element.getByLabel("Your name", { exact: true }).fill(brief.facilitator);
   if (brief.naming === "named") await who.element.getByText("With their authors’ names").click();
-  await who.element.getByText(["Only you", "You and one other person", "Any two of three"][holders - 1]).click();
+  if (holders.deadline) await who.element.getByLabel("Everything opens at").fill(moment(holders.deadline, who.options.timezoneId));
+  else await who.element.getByText(["Only you", "You and one other person", "Any two of three"][holders - 1]).click();
   await who.click("Create the board");
   await who.element.getByRole("heading", { name: brief.question }).waitFor();
 }
