@@ -90,6 +90,8 @@ pub fn words(has: usize) -> String {
 // --- carry ---
 /// Files.
 pub const CARRY: &str = "Carry it by hand";
+/// Files, where there is a relay.
+pub const CARRY_TOO: &str = "Or carry it by hand, as a file";
 /// For people who take part.
 pub const CARRY_WHAT: &str =
     "No server is needed: a file carries what you sealed, still sealed. Send it by mail or chat, or hand it over on a stick.";

@@ -5,7 +5,7 @@ use crate::page;
 use crate::text::{common, keeping, refusal};
 use leptos::html::Input;
 use leptos::prelude::*;
-use quietstorm_model::{Command, ImportReport, Role, Work};
+use quietstorm_model::{Command, ImportReport, Relay, Role, Work};
 
 /// Both directions.
 #[component]
@@ -15,14 +15,27 @@ pub fn Carry() -> impl IntoView {
         Role::Contributor | Role::Invited => keeping::CARRY_WHAT,
         Role::CoFacilitator | Role::Facilitator => keeping::CARRY_WHAT_KEYS,
     };
-    view! {
-        <section class="part carry">
-            <h3>{keeping::CARRY}</h3>
+    // Where a relay carries everything, files are the second way.
+    let second = Memo::new(move |_| desk.relay.get() != Relay::None);
+    let by_hand = move || {
+        view! {
             <p class="hint">{what}</p>
             <div class="row">
                 <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
                 <PickFile/>
             </div>
+        }
+    };
+    let folded = move || {
+        if second.get() {
+            view! { <details class="fold"><summary>{keeping::CARRY_TOO}</summary>{by_hand()}</details> }.into_any()
+        } else {
+            view! { <h3>{keeping::CARRY}</h3>{by_hand()} }.into_any()
+        }
+    };
+    view! {
+        <section class="part carry">
+            {folded}
             <Progress/>
             <Report/>
         </section>
