@@ -72,6 +72,11 @@ impl Client {
         self.socket.feed(Message::Binary(encode(message).unwrap().into())).await
     }
 
+    /// Sends what has been fed.
+    pub async fn flush(&mut self) -> Result<(), Error> {
+        self.socket.flush().await
+    }
+
     /// The next message; `None` when the relay has closed the connection.
     pub async fn hear(&mut self) -> Option<FromRelay> {
         loop {

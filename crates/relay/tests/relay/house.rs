@@ -9,7 +9,6 @@ use quietstorm_model::{AuthorKey, BoardId, ChannelId};
 use quietstorm_relay::config::Config;
 use quietstorm_relay::error::StartError;
 use quietstorm_relay::{Server, serve};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -64,10 +63,6 @@ impl House {
 
     pub fn url(&self) -> String {
         self.server().url()
-    }
-
-    pub fn database(&self) -> PathBuf {
-        self.config.database.clone()
     }
 
     /// Sets the relay's clock, without telling it.
