@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The prefixes of SPEC.md's rule numbers.
-const PREFIXES: [&str; 20] = [
+const PREFIXES: [&str; 21] = [
     "ENV", "SEAL", "KIT", "LINK", "BUND", "DOC", "GATE", "NOTE", "SES", "REV", "VOTE", "STORE", "TABS", "ENG", "VIEW", "ELEM", "EXP",
-    "LEAK", "TEAM", "SYNC",
+    "LEAK", "TEAM", "SYNC", "REL",
 ];
 
 /// Folders that nobody wrote.
@@ -148,6 +148,22 @@ fn the_core_has_no_world() {
 fn the_model_is_only_values() {
     let found: Vec<String> = dependencies("crates/model").into_iter().filter(|name| name != "serde").collect();
     assert_none(&found, "the model depends on serde only");
+}
+
+#[test]
+fn the_relay_knows_the_core_and_nobody_knows_the_relay() {
+    let ours = |package: &str| dependencies(package).into_iter().filter(|name| name.starts_with("quietstorm")).collect::<Vec<_>>();
+    assert_eq!(ours("crates/relay"), ["quietstorm-core", "quietstorm-model"], "the relay needs the wire and the clock's custody only");
+    let packages = [".", "crates/model", "crates/core", "crates/engine", "crates/bench", "xtask"];
+    let found = packages.iter().filter(|package| ours(package).contains(&"quietstorm-relay".to_owned()));
+    assert_none(
+        &found.map(|package| format!("{package}/Cargo.toml: quietstorm-relay")).collect::<Vec<_>>(),
+        "nothing depends on the relay",
+    );
+    let texts = texts();
+    let relay = texts.iter().filter(|text| text.is(&[".rs"]) && text.below("crates/relay/src/"));
+    let inside = ["quietstorm_core::document", "quietstorm_core::seal", "quietstorm_core::session", "quietstorm_core::replica", "FrameKey"];
+    assert_none(&mentions(relay, &inside), "the relay cannot open what it carries");
 }
 
 #[test]

@@ -6,6 +6,10 @@ use quietstorm_relay::error::StartError;
 use quietstorm_relay::{relay, serve, store};
 use std::io::{IsTerminal, Write, stderr, stdout};
 use std::process::ExitCode;
+use tracing_subscriber::filter::Targets;
+use tracing_subscriber::layer::{Layer, SubscriberExt};
+use tracing_subscriber::registry;
+use tracing_subscriber::util::SubscriberInitExt;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -24,11 +28,7 @@ fn main() -> ExitCode {
 }
 
 fn run(config: Config) -> Result<(), StartError> {
-    let lines = tracing_subscriber::fmt().with_max_level(config.log_level).with_target(false).with_writer(stderr);
-    match config.log {
-        LogForm::Plain => lines.with_ansi(stderr().is_terminal()).init(),
-        LogForm::Json => lines.json().init(),
-    }
+    log(&config);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| StartError::new(format!("Starting threads: {error}")))?;
     runtime.block_on(async {
@@ -41,6 +41,16 @@ fn run(config: Config) -> Result<(), StartError> {
         server.stop().await;
         Ok(())
     })
+}
+
+/// Has the relay's own lines written, and nobody else's: what libraries say about a connection can hold what went over it.
+fn log(config: &Config) {
+    let ours = Targets::new().with_target("quietstorm_relay", config.log_level);
+    let lines = tracing_subscriber::fmt::layer().with_target(false).with_writer(stderr);
+    match config.log {
+        LogForm::Plain => registry().with(lines.with_ansi(stderr().is_terminal()).with_filter(ours)).init(),
+        LogForm::Json => registry().with(lines.json().with_filter(ours)).init(),
+    }
 }
 
 /// Waits for the first request to stop. A second one ends the program at once.

@@ -123,7 +123,7 @@ impl Line {
                     if let Some(answer) = answer {
                         self.say(&answer).await?;
                         if answer == FromRelay::Deleted {
-                            return Err(RelayRefusal::Deleted.into());
+                            return Err(End::Farewell);
                         }
                     }
                 }

@@ -18,7 +18,9 @@ pub fn backup(database: &Path, copy: &Path) -> Result<(), StartError> {
     }
     let name = copy.to_str().ok_or_else(|| StartError::file("The backup", copy, "SQLite wants a name in UTF-8"))?;
     let db = schema::reader(database).map_err(|error| StartError::file("Reading the database", database, error))?;
-    if let Err(error) = db.execute("VACUUM INTO ?1", [name]) {
+    // The copy counts as something that is changed.
+    let copied = db.pragma_update(None, "query_only", false).and_then(|()| db.execute("VACUUM INTO ?1", [name]));
+    if let Err(error) = copied {
         // What there is of it is no backup.
         let _ = fs::remove_file(copy);
         return Err(StartError::file("Writing the backup", copy, error));

@@ -89,6 +89,7 @@ fn prepare(db: &Connection, most: Option<u64>) -> rusqlite::Result<()> {
 
 fn check(db: &Connection, path: &Path) -> Result<(), StartError> {
     let found: String = db.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|error| explain(path, &error))?;
+    let found = found.replace("*** in database main ***", "").split_whitespace().collect::<Vec<_>>().join(" ");
     if found == "ok" { Ok(()) } else { Err(StartError::file("The database", path, format!("the file is damaged ({found}). {RESTORE}"))) }
 }
 

@@ -1,0 +1,17 @@
+//! The relay, from outside: people who speak its protocol to a relay on a free port of this machine, and to the program itself.
+
+mod channel;
+mod client;
+mod clocks;
+mod crash;
+mod held;
+mod house;
+mod leak;
+mod limits;
+mod owner;
+mod pages;
+mod program;
+mod start;
+mod storage;
+mod turns;
+mod web;
