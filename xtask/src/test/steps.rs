@@ -2,7 +2,7 @@
 
 use super::{Outcome, count};
 use crate::build::{self, Profile, test_dist};
-use crate::shell::{Result, Run, find, root};
+use crate::shell::{Result, Run, find, root, target_dir};
 use crate::tools;
 use std::fs;
 
@@ -12,6 +12,9 @@ const MODULES: &str = "--package quietstorm --package quietstorm-engine";
 pub fn fmt() -> Result<Outcome> {
     Run::new("cargo fmt --all --check").run().map(|()| Outcome::Checked)
 }
+
+/// Builds the relay that the journeys run against.
+const RELAY: &str = "cargo build --locked --package quietstorm-relay";
 
 /// Natively with all tests and benches, and the two modules as what they are made for.
 pub fn clippy() -> Result<Outcome> {
@@ -53,9 +56,10 @@ pub fn interop() -> Result<Outcome> {
     Ok(count(&Run::new("node tests/interop/run.mjs").hear()?))
 }
 
-/// The widget as a browser gets it, built quickly.
+/// The widget as a browser gets it, built quickly, and the relay.
 pub fn build() -> Result<Outcome> {
     build::build(Profile::Test, test_dist())?;
+    Run::new(RELAY).run()?;
     Ok(Outcome::Checked)
 }
 
@@ -68,7 +72,9 @@ pub fn e2e() -> Result<Outcome> {
     if !dist.join("index.html").is_file() {
         return Err("there is no built widget to test: the build step failed or has not run".into());
     }
-    node_tests(&test_files("tests")?, &[("CHROMIUM", browser.as_os_str()), ("QUIETSTORM_DIST", dist.as_os_str())])
+    let relay = target_dir().join("debug").join(format!("quietstorm-relay{}", std::env::consts::EXE_SUFFIX));
+    let environment = [("CHROMIUM", browser.as_os_str()), ("QUIETSTORM_DIST", dist.as_os_str()), ("QUIETSTORM_RELAY", relay.as_os_str())];
+    node_tests(&test_files("tests")?, &environment)
 }
 
 /// Licences, banned crates and sources; advisories too where their database can be had.
