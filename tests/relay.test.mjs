@@ -8,7 +8,7 @@ import { relay as startRelay } from "./common/relay.mjs";
 
 const PICTURES = Boolean(process.env.QUIETSTORM_PICTURES);
 /** Time for everybody to write and seal, in seconds: a deadline has to be set before it can be met. */
-const ROUND = 40;
+const ROUND = 30;
 
 const ideas = {
   Ana: ["A quiet morning each week", "Write decisions down where everybody finds them"],
@@ -142,6 +142,20 @@ async function everybodyLeaves() {
 }
 
 test("TEAM13: a team with a relay, one of them offline, goes from the brief to the result, and the clock opens each round", (t) => journey(t, async () => {}));
+
+test("TEAM15: where WebSockets do not get through, everything goes its way in turns over plain HTTP", async () => {
+  await everybodyLeaves();
+  const [ana, kim] = [await arrive("Ana", "Europe/Berlin"), await arrive("Kim", "Asia/Seoul")];
+  kim.cable.sockets = false;
+  await board.create(ana, { question: "And behind a proxy?", facilitator: "Ana" }, { deadline: inSeconds(ROUND) });
+  const link = await board.invitation(ana);
+  await comeIn(kim, link);
+  await kim.see("Connected");
+  await writeAndSeal(kim);
+  await Promise.all([delivered(kim), writeAndSeal(ana)]);
+  await patiently(kim, "Work on it together");
+  assert.deepEqual([...(await board.allIdeas(kim))].sort(), [...ideas.Ana, ...ideas.Kim].sort());
+});
 
 test("TEAM14: the same when the relay is killed before the deadline and comes back after it", async (t) => {
   await everybodyLeaves();

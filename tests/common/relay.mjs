@@ -68,6 +68,8 @@ class Cable {
   constructor(relay) {
     this.relay = relay;
     this.whole = true;
+    /** Whether WebSockets get through it. */
+    this.sockets = true;
     /** Everything that came through it towards the person. */
     this.arrived = [];
   }
@@ -82,6 +84,7 @@ class Cable {
     if (!this.whole) return near.destroy();
     const far = connect(this.relay.port, "127.0.0.1");
     far.on("data", (bytes) => this.arrived.push(bytes));
+    near.once("data", (bytes) => this.sockets || !bytes.includes("/v1/socket") || near.destroy());
     for (const [one, other] of [[near, far], [far, near]]) {
       this.#sockets.add(one);
       one.pipe(other);

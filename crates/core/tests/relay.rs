@@ -209,6 +209,22 @@ fn sync10_a_relay_says_anything_and_breaks_nothing() {
 }
 
 #[test]
+fn sync12_where_there_is_no_lasting_line_one_turn_follows_another() {
+    let mut world = sealed(13, 2);
+    let lines = world.relay.as_ref().unwrap().listeners();
+    for _ in 0..3 {
+        lines.iter().for_each(|who| world.relay.as_mut().unwrap().dial(*who));
+        world.pass(0);
+        assert!((0..2).all(|person| world.screen(person).relay == Relay::Even));
+    }
+    world.write(1, "one more");
+    world.ask(1, Command::Seal);
+    assert!(matches!(world.handed_in(1), HandedIn::Delivered(receipt) if receipt.revision == 2));
+    world.pass(DAY);
+    assert_eq!(world.ideas(0).len(), 3);
+}
+
+#[test]
 fn sync11_no_board_is_given_to_a_relay_that_is_not_there() {
     let mut world = World::with_relay(12, 1);
     let policy = Policy::Clock { relay: AuthorKey([9; 32]), seats: 1 };

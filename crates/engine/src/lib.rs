@@ -7,7 +7,7 @@
 //! | `world` | what the desks share |
 //! | `store` | what is kept on this device |
 //! | `tabs` | other tabs of the same browser |
-//! | `socket` | lines to relays |
+//! | `socket`, `turns` | lines to relays, and what stands in for them where there can be none |
 //! | `files` | files that are handed in |
 //! | `timer`, `chance` | the clock, turns, random bytes |
 //! | `death` | a last word to the page |
@@ -23,6 +23,7 @@ pub mod socket;
 pub mod store;
 pub mod tabs;
 pub mod timer;
+pub mod turns;
 pub mod world;
 
 use desk::Item;

@@ -4,6 +4,7 @@
 
 use crate::chance;
 use crate::js;
+use crate::turns;
 use core::cell::RefCell;
 use futures_channel::mpsc::{UnboundedReceiver, UnboundedSender, unbounded};
 use futures_util::future::{AbortHandle, Either, abortable, select};
@@ -23,6 +24,9 @@ use web_sys::EventTarget;
 
 /// The shortest and the longest pause before a lost line is opened again, in milliseconds.
 const PAUSES_MS: [u32; 2] = [500, 60_000];
+
+/// After so many sockets on which nothing was heard, turns over plain HTTP are tried.
+const SILENT: u32 = 2;
 
 /// Who is told what a relay says.
 pub type Ear = Rc<dyn Fn(Event)>;
@@ -105,14 +109,26 @@ async fn find(relay: u8, address: String, ear: Ear) {
 }
 
 async fn keep_open(relay: u8, address: String, mut to_send: UnboundedReceiver<Vec<u8>>, ear: Ear) {
-    let address = format!("{}v1/socket", address.replacen("http", "ws", 1));
+    let socket_address = format!("{}v1/socket", address.replacen("http", "ws", 1));
     let mut pause = Pause::default();
+    let mut silent = 0;
     loop {
-        if let Ok(socket) = WebSocket::open(&address) {
-            if speak(relay, socket, &mut to_send, &ear).await {
-                pause = Pause::default();
+        let heard = if silent < SILENT {
+            match WebSocket::open(&socket_address) {
+                Ok(socket) => speak(relay, socket, &mut to_send, &ear).await,
+                Err(_) => false,
             }
-            ear(Event::Lost { relay });
+        } else {
+            // After the turns have come to an end, a socket is tried again.
+            silent = 0;
+            turns::take(relay, &address, &mut to_send, &ear).await
+        };
+        ear(Event::Lost { relay });
+        if heard {
+            pause = Pause::default();
+            silent = 0;
+        } else {
+            silent += 1;
         }
         pause.wait().await;
         // What was said for the lost line is not said on the new one.

@@ -65,6 +65,12 @@ impl Line {
         self.offer.remove(id);
     }
 
+    /// The proof was good once more, on a line on which everything was offered before.
+    pub fn go_on(&mut self, end: u64, released: Vec<u8>) {
+        self.end = end;
+        self.released.extend(released);
+    }
+
     /// The proof was good: everything that is here is offered.
     pub fn begin<'a>(&mut self, all: impl Iterator<Item = &'a Envelope>, cursor: Cursor, end: u64, released: Vec<u8>) {
         *self = Self {

@@ -40,7 +40,12 @@ impl Sitting {
         match said {
             FromRelay::Challenge { about, nonce } => self.prove(turn, relay, about, nonce),
             FromRelay::Welcome { from, end, released, now: _ } => {
-                self.lines.entry(relay).or_default().begin(self.replica.ledger.all(), from, end, released);
+                let line = self.lines.entry(relay).or_default();
+                if line.welcome && from == line.cursor {
+                    line.go_on(end, released);
+                } else {
+                    line.begin(self.replica.ledger.all(), from, end, released);
+                }
             }
             FromRelay::Log { from, items } => self.read_log(turn, relay, from, items),
             FromRelay::Lacking(frames) => self.line(relay).lacks(&frames),
@@ -117,8 +122,14 @@ impl Sitting {
         let (owner, key) = (self.me.facilitator(), self.me.channel_key());
         let proof = Proof::sign(&key, &channel::hello_parts(&nonce, &about.relay, &owner));
         let cursor = self.record.cursor(about.relay);
+        let here = self.line(relay).about.as_ref().map(|about| about.relay) == Some(about.relay);
         say(turn, relay, &ToRelay::Hello { channel: self.me.channel(), owner, proof, cursor });
-        *self.line(relay) = Line::met(about, nonce);
+        if here {
+            // A turn after another, where there is no lasting line.
+            self.line(relay).nonce = nonce;
+        } else {
+            *self.line(relay) = Line::met(about, nonce);
+        }
     }
 
     /// Items of a relay's log. What is no envelope of this board is passed over.
