@@ -10,6 +10,7 @@ mod held;
 mod house;
 mod leak;
 mod limits;
+mod model;
 mod owner;
 mod pages;
 mod program;
