@@ -14,18 +14,23 @@ use axum::http::header::{
     CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, LOCATION, ORIGIN, REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use axum::middleware::{Next, from_fn_with_state, map_response};
+use axum::middleware::{Next, from_fn, from_fn_with_state, map_response};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get, post};
 use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
 use tower::Layer;
 use tower_http::services::ServeDir;
 
 /// What the standalone page may do.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; \
                       img-src 'self' data: blob:; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// How long a turn may take, its wait included.
+const TURN: Duration = Duration::from_secs(60);
 
 type Asked = Query<HashMap<String, String>>;
 type Peer = ConnectInfo<SocketAddr>;
@@ -42,6 +47,7 @@ pub fn router(relay: &Arc<Relay>) -> Router {
         .route("/v1/log", get(log))
         .route("/v1/socket", any(upgrade))
         .layer(DefaultBodyLimit::max(TURN_BYTES))
+        .layer(from_fn(in_time))
         .layer(from_fn_with_state(Arc::clone(relay), same_house))
         .layer(map_response(|response| dress(response, "no-store")));
     let operator = || {
@@ -55,6 +61,11 @@ pub fn router(relay: &Arc<Relay>) -> Router {
     }
     let below = from_fn_with_state(Arc::from(base), below).layer(all);
     operator().fallback_service(below).with_state(Arc::clone(relay))
+}
+
+/// A turn that trickles in does not keep its place for ever.
+async fn in_time(request: Request, next: Next) -> Response {
+    timeout(TURN, next.run(request)).await.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response())
 }
 
 /// Takes the base path off. Without its last slash it would make every relative address of the page wrong.

@@ -32,19 +32,16 @@ impl Rooms {
     /// Tells a room what has changed, if there is anybody in it.
     pub fn changed(&self, change: Change) {
         let rooms = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match change {
-            Change::Grown(channel, end) => {
-                let grow = |state: &mut State| {
-                    let grows = end > state.end;
-                    state.end = state.end.max(end);
-                    grows
-                };
-                rooms.get(&channel).map(|room| room.send_if_modified(grow));
+        let (Change::Grown(channel, _) | Change::Gone(channel)) = change;
+        let Some(room) = rooms.get(&channel) else { return };
+        room.send_if_modified(|state| {
+            let before = *state;
+            match change {
+                Change::Grown(_, end) => state.end = state.end.max(end),
+                Change::Gone(_) => state.gone = true,
             }
-            Change::Gone(channel) => {
-                rooms.get(&channel).map(|room| room.send_modify(|state| state.gone = true));
-            }
-        }
+            *state != before
+        });
     }
 }
 

@@ -18,8 +18,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
-/// Most messages of one connection that are worked on at once.
+/// Most messages of one connection that are worked on at once, and, but for one message, most bytes of them.
 const AT_ONCE: usize = 64;
+const BYTES_AT_ONCE: usize = 256 * 1024;
 /// After so many refusals for haste, without anything good in between, a connection is closed.
 const PATIENCE: u32 = 100;
 /// How long a connection that is closed may take to say that it has heard.
@@ -89,13 +90,13 @@ impl Line {
     async fn talk(&mut self, mut member: Member) -> Result<(), End> {
         let relay = Arc::clone(&self.relay);
         let mut bucket = Bucket::full(relay.rate, Instant::now());
-        let mut answers: FuturesOrdered<BoxFuture<'static, Option<FromRelay>>> = FuturesOrdered::new();
+        let mut answers: FuturesOrdered<BoxFuture<'static, (usize, Option<FromRelay>)>> = FuturesOrdered::new();
         let mut pings = interval(relay.config.limits.ping_seconds);
         pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
         pings.reset();
         let stopped = relay.stopped();
         tokio::pin!(stopped);
-        let (mut unanswered, mut hasty) = (0, 0);
+        let (mut unanswered, mut hasty, mut under_way) = (0, 0, 0);
         loop {
             tokio::select! {
                 () = &mut stopped => return Err(End::Stopping),
@@ -106,20 +107,23 @@ impl Line {
                     unanswered += 1;
                     self.write(Message::Ping(Default::default())).await?;
                 }
-                heard = self.socket.recv(), if answers.len() < AT_ONCE => {
+                heard = self.socket.recv(), if answers.len() < AT_ONCE && under_way < BYTES_AT_ONCE => {
                     unanswered = 0;
                     let Some(bytes) = binary(heard)? else { continue };
                     relay.metrics.received.inc();
                     let message = decode::<ToRelay>(&bytes).ok_or(RelayRefusal::Malformed)?;
                     if bucket.take(relay.rate, bytes.len(), Instant::now()) {
                         hasty = 0;
-                        answers.push_back(Box::pin(member.who().answer(message)));
+                        let (who, length) = (member.who(), bytes.len());
+                        under_way += length;
+                        answers.push_back(Box::pin(async move { (length, who.answer(message).await) }));
                     } else {
                         hasty += 1;
                         self.too_fast(&message, hasty).await?;
                     }
                 }
-                Some(answer) = answers.next() => {
+                Some((length, answer)) = answers.next() => {
+                    under_way -= length;
                     if let Some(answer) = answer {
                         self.say(&answer).await?;
                         if answer == FromRelay::Deleted {
@@ -130,7 +134,7 @@ impl Line {
                 there_is_more = member.changed() => {
                     if !there_is_more {
                         // Whoever deleted it gets their answer first.
-                        while let Some(answer) = answers.next().await {
+                        while let Some((_, answer)) = answers.next().await {
                             self.say_all(answer).await?;
                         }
                         let farewell = member.farewell().await;

@@ -16,7 +16,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::timeout;
 
 /// How often it is killed, unless QUIETSTORM_KILLS says otherwise.
-const KILLS: u64 = 12;
+const KILLS: u64 = 30;
 
 fn setting(name: &str, standard: u64) -> u64 {
     std::env::var(name).ok().map_or(standard, |value| value.parse().expect("a number"))
