@@ -138,9 +138,8 @@ fn may_be_asked_twice(command: &Command) -> bool {
         C::AddNote { .. } | C::EditNote { .. } | C::MoveNote { .. } | C::DeleteNote { .. } | C::SetName(_) | C::Mark { .. } => true,
         C::Seal | C::KeepDraft { .. } | C::ShowKit | C::RestoreKit { .. } | C::MakeLink(_) => true,
         C::Ungroup(_) | C::NameGroup { .. } | C::Hide { .. } | C::Unhide(_) => true,
-        C::Create { .. } | C::Undo | C::Redo | C::TakeSeat { .. } | C::CloseRound | C::TurnKey | C::OpenVote { .. } | C::SetDeadline(_) => {
-            false
-        }
+        C::Create { .. } | C::Undo | C::Redo | C::TakeSeat { .. } | C::CloseRound | C::TurnKey => false,
+        C::OpenVote { .. } | C::SetDeadline(_) | C::DeleteFromRelays => false,
         C::Group { .. } | C::BuildOn { .. } | C::Comment { .. } => false,
         C::ExportBundle | C::ImportBundle { .. } | C::Export(_) => false,
     }

@@ -69,6 +69,7 @@ pub fn message(message: &Message) -> String {
         Message::Done(Deed::Sealed) => "Sealed. From here on nobody can read it before the reveal, and you can still change it until the round closes.".into(),
         Message::Done(Deed::SeatTaken) => "Your key is made, and you hold it. Keep its recovery kit, and send your file back to the facilitator.".into(),
         Message::Done(Deed::Restored) => "Your keys are back on this device.".into(),
+        Message::Done(Deed::Deleted) => "The relay has forgotten this board. What is on this device, and on the others’, stays.".into(),
         Message::Done(Deed::Forgotten) => "The board and everything of it is gone from this device.".into(),
         Message::Replaced => "A part of this page stopped and was started again. Nothing you typed is lost; go on where you were.".into(),
         Message::GaveBack => "A part of this page stopped in the middle of your last step and was started again. Your words are back in their box: please try once more.".into(),

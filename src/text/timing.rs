@@ -58,6 +58,14 @@ pub const DELIVERED_MEANS_RELAY: &str =
 pub const LEFT_OUT_TITLE: &str = "Left out";
 /// Confirmed, and not on the list.
 pub const LEFT_OUT_MEANS: &str = "The relay confirmed in time that it had your contribution, and the list of what counts leaves it out. You hold the relay’s signature for it: tell the facilitator. Nothing of what you wrote is lost.";
+/// Have the relay forget a board.
+pub const DELETE: &str = "Delete it on the relay";
+/// What that does.
+pub const DELETE_WHAT: &str = "The relay forgets everything of this board, for good, and takes nothing of it any more. What is on people’s devices stays there. A round that its clock has not opened yet can then only be opened by people who hold keys, if there are two.";
+/// The question.
+pub const DELETE_TITLE: &str = "Delete this board on the relay?";
+/// The answer.
+pub const DELETE_YES: &str = "Delete it there";
 /// The state in one line.
 pub const STATE_LEFT_OUT: &str = "Confirmed, and then left out";
 /// What a facilitator closes with a relay.

@@ -3,7 +3,7 @@
 use crate::desk::{Desk, Lobby, use_desk};
 use crate::page;
 use crate::text::{board, common};
-use crate::view::deadline::Deadline;
+use crate::view::deadline::{Deadline, Delete};
 use crate::view::{
     boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
     seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
@@ -146,6 +146,7 @@ fn Board(front: Front) -> impl IntoView {
                 <Show when=holds_key fallback=|| view! { <Restore/> }>
                     <Kit/>
                 </Show>
+                <Delete/>
             </section>
         </article>
     }

@@ -123,6 +123,27 @@ pub fn Deadline() -> impl IntoView {
     }
 }
 
+/// For the facilitator: have the relay forget the board.
+#[component]
+pub fn Delete() -> impl IntoView {
+    let desk = use_desk();
+    let there = move || desk.role.get() == Role::Facilitator && matches!(desk.relay.get(), Relay::Busy | Relay::Even);
+    let ask = move |_| {
+        desk.ask(timing::DELETE_TITLE.to_owned(), timing::DELETE_WHAT.to_owned(), timing::DELETE_YES.to_owned(), move || {
+            desk.send(Command::DeleteFromRelays)
+        });
+    };
+    view! {
+        <Show when=there>
+            <details class="fold">
+                <summary>{timing::DELETE}</summary>
+                <p>{timing::DELETE_WHAT}</p>
+                <button type="button" on:click=ask>{timing::DELETE}</button>
+            </details>
+        </Show>
+    }
+}
+
 /// For the facilitator: a later deadline.
 #[component]
 fn Later(from: Option<i64>) -> impl IntoView {

@@ -209,6 +209,17 @@ fn sync10_a_relay_says_anything_and_breaks_nothing() {
 }
 
 #[test]
+fn sync13_the_facilitator_has_a_relay_forget_the_board_and_what_is_on_devices_stays() {
+    let mut world = sealed(14, 2);
+    world.pass(DAY);
+    assert_eq!(world.ask_refused(1, Command::DeleteFromRelays), Refusal::OnlyFacilitator);
+    world.ask(0, Command::DeleteFromRelays);
+    assert!(world.people[0].tabs[0].notices.contains(&Notice::Done(Deed::Deleted)));
+    assert_eq!((world.ideas(0).len(), world.ideas(1).len()), (2, 2));
+    assert_eq!(world.screen(1).relay, Relay::Away);
+}
+
+#[test]
 fn sync12_where_there_is_no_lasting_line_one_turn_follows_another() {
     let mut world = sealed(13, 2);
     let lines = world.relay.as_ref().unwrap().listeners();

@@ -99,6 +99,9 @@ pub enum Command {
         words: String,
     },
 
+    /// Have the relays forget the board for good. What is on devices stays. For the facilitator.
+    DeleteFromRelays,
+
     // --- working together ------------------------------------------------------------------------------------------
     /// Put ideas into one group; `into` names an existing group, else a new one is made.
     Group {

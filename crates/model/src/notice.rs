@@ -144,6 +144,8 @@ pub enum Deed {
     Restored,
     /// A board was removed from this device.
     Forgotten,
+    /// A relay has forgotten the board.
+    Deleted,
 }
 
 /// What a bundle brought.

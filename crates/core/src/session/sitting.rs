@@ -108,6 +108,7 @@ impl Sitting {
             C::Unhide(idea) => self.moderate(turn, idea, None),
             C::OpenVote { method, deadline } => self.open_vote(turn, method, deadline),
             C::SetDeadline(deadline) => self.set_deadline(turn, deadline),
+            C::DeleteFromRelays => self.delete_from_relays(turn),
             C::MakeLink(who) => self.make_link(turn, who),
             C::ExportBundle => self.export_bundle(turn),
             C::ImportBundle { name } => {

@@ -3,7 +3,7 @@
 //! A relay carries envelopes like a file does: whatever it sends passes the same checks, and whatever it keeps back can come another way. What belongs to a
 //! round that is not closed yet is sent as *held*, so that the relay shows it to nobody before the close.
 
-use quietstorm_model::{AuthorKey, EnvelopeId, FrameId, Notice, Refusal, Relay, RelayInfo, RelayRefusal};
+use quietstorm_model::{AuthorKey, Deed, EnvelopeId, FrameId, Notice, Refusal, Relay, RelayInfo, RelayRefusal};
 
 use super::line::Line;
 use super::sitting::Sitting;
@@ -55,7 +55,12 @@ impl Sitting {
                 line.released.insert(number);
                 line.end = line.end.max(end);
             }
-            FromRelay::Deleted => self.lost(relay),
+            FromRelay::Deleted => {
+                self.lost(relay);
+                if self.me.is_facilitator() {
+                    turn.tell(Notice::Done(Deed::Deleted));
+                }
+            }
             FromRelay::Refused { frame, why } => self.refused(turn, relay, frame, why),
         }
     }
@@ -101,6 +106,18 @@ impl Sitting {
             }
         }
         self.lines = lines;
+    }
+
+    /// Has every relay that can be reached forget the board.
+    pub fn delete_from_relays(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
+        self.only_facilitator()?;
+        let open: Vec<(u8, [u8; 32])> =
+            self.lines.iter().filter(|(_, line)| line.welcome).map(|(relay, line)| (*relay, line.nonce)).collect();
+        for (relay, nonce) in &open {
+            let proof = self.me.proof(&channel::delete_parts(&self.me.channel(), nonce));
+            say(turn, *relay, &ToRelay::Delete { proof });
+        }
+        if open.is_empty() { Err(Refusal::RelayAway) } else { Ok(()) }
     }
 
     /// Says something to every relay that listens. Whether there was one.

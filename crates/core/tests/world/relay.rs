@@ -86,7 +86,12 @@ impl Relay {
                 self.release(number);
                 self.say(who, FromRelay::Released { number, end: self.log.len() as u64 });
             }
-            ToRelay::Delete { .. } => self.say(who, FromRelay::Deleted),
+            ToRelay::Delete { .. } => {
+                self.log.clear();
+                self.held.clear();
+                self.listeners().into_iter().for_each(|who| self.say(who, FromRelay::Deleted));
+                self.lines.clear();
+            }
         }
         self.push();
     }
