@@ -60,7 +60,7 @@ pub struct Config {
     /// What the relay calls itself.
     #[arg(long, env = "QUIETSTORM_NAME", default_value = "Quietstorm relay")]
     pub name: String,
-    /// Origins whose pages may use the relay, such as https://intranet.example; * for all [default: the relay's own].
+    /// Origins (scheme and host, as browsers write them) whose pages may use the relay; * for all [default: the relay's own].
     #[arg(long, env = "QUIETSTORM_ORIGIN", value_delimiter = ',')]
     pub origin: Vec<String>,
     /// Take a client's address from the last entry of X-Forwarded-For: only behind a reverse proxy that sets it.

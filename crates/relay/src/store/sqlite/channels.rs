@@ -39,7 +39,7 @@ pub(super) fn look(db: &Connection, channel: ChannelId, now: i64) -> Result<Opti
 pub(super) fn enter(desk: &mut Desk<'_>, channel: ChannelId, owner: AuthorKey, most: u64, now: i64) -> Result<Entry, StoreError> {
     let number = match row(desk.db, channel) {
         Ok(number) => number,
-        Err(StoreError::Unknown) if count(desk.db)? >= most => return Err(StoreError::Crowded),
+        Err(StoreError::Unknown) if most < u64::MAX && count(desk.db)? >= most => return Err(StoreError::Crowded),
         Err(StoreError::Unknown) => {
             let sql = "INSERT INTO channels (id, owner, next, head, bytes, items, touched) VALUES (?1, ?2, 0, ?3, 0, 0, ?4)";
             desk.db.execute(sql, params![channel.0, owner.0, [0u8; 32], now])?;

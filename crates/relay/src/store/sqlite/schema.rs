@@ -6,7 +6,8 @@ use quietstorm_model::AuthorKey;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, params};
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 /// Each step brings a file of the version before to the next one. Steps that have been published stay as they are.
 const STEPS: [&str; 1] = ["
@@ -42,6 +43,11 @@ const APPLICATION: i64 = 0x5153_524c;
 const RESTORE: &str = "Stop the relay, move this file and those beside it that end in -wal and -shm away, and put the last backup in its place \
                        (deploy/README.md, \"Restore\"). Clients put back what they still have.";
 
+/// How long to wait for another process, such as a backup.
+pub(super) const BUSY: Duration = Duration::from_secs(10);
+/// A full disk is not to be filled with complaints about it.
+const COMPLAINTS: Duration = Duration::from_secs(1);
+
 /// The connection that writes.
 pub(super) fn open(path: &Path, relay: AuthorKey, most: Option<u64>) -> Result<Connection, StartError> {
     if fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
@@ -61,7 +67,7 @@ pub(super) fn open(path: &Path, relay: AuthorKey, most: Option<u64>) -> Result<C
 /// A connection that only reads.
 pub(super) fn reader(path: &Path) -> rusqlite::Result<Connection> {
     let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    db.busy_timeout(Duration::from_secs(10))?;
+    db.busy_timeout(BUSY)?;
     db.pragma_update(None, "query_only", true)?;
     Ok(db)
 }
@@ -73,7 +79,7 @@ pub(super) fn touch(db: &Connection) -> Result<(), StoreError> {
 }
 
 fn prepare(db: &Connection, most: Option<u64>) -> rusqlite::Result<()> {
-    db.busy_timeout(Duration::from_secs(10))?;
+    db.busy_timeout(BUSY)?;
     db.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     db.pragma_update(None, "synchronous", "FULL")?;
     db.pragma_update(None, "foreign_keys", true)?;
@@ -145,9 +151,22 @@ fn explain(path: &Path, error: &rusqlite::Error) -> StartError {
     StartError::file("The database", path, help)
 }
 
+/// Whether it is long enough ago that somebody complained.
+pub(super) fn may_complain() -> bool {
+    static LAST: Mutex<Option<Instant>> = Mutex::new(None);
+    let (now, mut last) = (Instant::now(), LAST.lock().unwrap_or_else(PoisonError::into_inner));
+    let may = last.is_none_or(|last| now.duration_since(last) >= COMPLAINTS);
+    if may {
+        *last = Some(now);
+    }
+    may
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        tracing::error!(%error, "the database did not do what it was asked");
+        if may_complain() {
+            tracing::error!(%error, "the database did not do what it was asked");
+        }
         Self::Unavailable
     }
 }

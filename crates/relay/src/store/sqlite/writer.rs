@@ -2,16 +2,20 @@
 //! fewer times the disk is waited for.
 
 use super::super::{Change, Changed, Pending, StoreError};
+use super::schema::{BUSY, may_complain};
 use quietstorm_model::ChannelId;
 use rusqlite::Connection;
 use std::io;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
 use tokio::sync::oneshot;
 
 /// Most pieces of work in one transaction.
 const GROUP: usize = 256;
+/// How long it is tried to empty the write-ahead log, before it is put off until after the next commit.
+const EMPTYING: Duration = Duration::from_millis(200);
 
 /// Where a piece of work is done.
 pub(super) struct Desk<'a> {
@@ -78,19 +82,21 @@ impl Writer {
 }
 
 fn run(db: &Connection, queue: &Receiver<Work>, changed: &Changed) {
+    let mut to_be_emptied = false;
     while let Ok(first) = queue.recv() {
         let group = std::iter::once(first).chain(queue.try_iter().take(GROUP - 1));
         let mut changes = Vec::new();
         match commit(db, group, &mut changes) {
             Ok(answers) => {
-                if changes.iter().any(|change| matches!(change, Change::Gone(_))) {
-                    empty_the_wal(db);
-                }
+                to_be_emptied |= changes.iter().any(|change| matches!(change, Change::Gone(_)));
+                to_be_emptied = to_be_emptied && !empty_the_wal(db);
                 changes.into_iter().for_each(|change| changed(change));
                 answers.into_iter().for_each(|answer| answer());
             }
             Err(error) => {
-                tracing::error!(%error, "the database cannot be written to; clients are told to try again");
+                if may_complain() {
+                    tracing::error!(%error, "the database cannot be written to; clients are told to try again");
+                }
                 if !db.is_autocommit()
                     && let Err(error) = db.execute_batch("ROLLBACK")
                 {
@@ -100,7 +106,9 @@ fn run(db: &Connection, queue: &Receiver<Work>, changed: &Changed) {
         }
     }
     // Leaves one whole file behind.
-    empty_the_wal(db);
+    if !empty_the_wal(db) {
+        tracing::warn!("the write-ahead log is left beside the database");
+    }
 }
 
 /// Does a group of work in one transaction. On an error nothing of it has been done, and no answer is given.
@@ -126,10 +134,9 @@ fn commit(db: &Connection, group: impl Iterator<Item = Work>, changes: &mut Vec<
     Ok(answers)
 }
 
-/// What was deleted is not to stay readable in the write-ahead log.
-fn empty_the_wal(db: &Connection) {
-    let emptied = db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-    if let Err(error) = emptied {
-        tracing::warn!(%error, "the write-ahead log could not be emptied yet");
-    }
+/// What was deleted is not to stay readable in the write-ahead log. Whether that is done; somebody who reads can be in the way.
+fn empty_the_wal(db: &Connection) -> bool {
+    let emptied = db.busy_timeout(EMPTYING).and_then(|()| db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, bool>(0)));
+    let patient = db.busy_timeout(BUSY);
+    matches!((emptied, patient), (Ok(false), Ok(())))
 }
