@@ -41,7 +41,6 @@ pub fn keep_when_hidden(desk: Desk) {
 
 /// Keep what has been typed, now. The promise waits for the store, and then says whether a reload of the page would lose nothing. It waits for
 /// ever where no engine can be had.
-#[must_use]
 pub fn keep(desk: Desk) -> Promise {
     keep_typed(desk);
     Promise::new(&mut move |resolve, _| {
@@ -61,7 +60,8 @@ fn keep_typed(desk: Desk) {
 fn is_on_device(desk: Desk) -> bool {
     let in_memory = desk.memory_only.with_untracked(Option::is_some) || desk.saved.get_untracked() != Saved::OnDevice;
     let has_board = desk.open.get_untracked() || desk.boards.with_untracked(|boards| !boards.is_empty());
-    !(in_memory && has_board) && !desk.drafts.has_loose()
+    let only_here = (in_memory && has_board) || desk.drafts.has_loose();
+    !only_here
 }
 
 fn take_link(desk: Desk) {
