@@ -26,6 +26,7 @@ impl Drafts {
     /// Another board is open: its kept texts take the place of all others.
     pub fn replace(self, kept: Vec<(String, String)>) {
         self.texts.with_value(|all| all.values().for_each(|text| text.set(String::new())));
+        kept.iter().for_each(|(name, _)| self.keep(name));
         self.fill(kept);
     }
 
@@ -50,5 +51,12 @@ impl Drafts {
         let names = self.kept.get_value();
         let all = names.into_iter().map(|name| (self.field(&name).get_untracked(), name));
         all.filter(|(text, _)| !text.is_empty()).map(|(text, name)| (name, text)).collect()
+    }
+
+    /// Whether text stands in a box that is not kept: only this page has it.
+    #[must_use]
+    pub fn has_loose(self) -> bool {
+        let kept = self.kept.get_value();
+        self.texts.with_value(|all| all.iter().any(|(name, text)| !kept.contains(name) && !text.with_untracked(String::is_empty)))
     }
 }

@@ -21,24 +21,33 @@ pub mod page;
 pub mod text;
 pub mod view;
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
 use leptos::prelude::*;
+use std::cell::OnceCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
 /// One mounted view. Dropping it has no effect on the page: call [`Handle::unmount`].
 #[wasm_bindgen]
 pub struct Handle {
-    desk: u32,
+    number: u32,
+    keep: Box<dyn Fn() -> Option<Promise>>,
     end: Box<dyn FnOnce()>,
 }
 
 #[wasm_bindgen]
 impl Handle {
+    /// Keep what has been typed, now. The promise brings `true` once a reload of the page would lose nothing, `false` if it would.
+    #[must_use]
+    pub fn keep(&self) -> Option<Promise> {
+        (self.keep)()
+    }
+
     /// Take the view off the page and end everything it began.
     pub fn unmount(self) {
         (self.end)();
-        link::leave(self.desk);
+        link::leave(self.number);
     }
 }
 
@@ -63,13 +72,18 @@ pub fn mount(place: HtmlElement, element: HtmlElement, base: String, load: Optio
     }
     let options = options::Options::of(&element);
     let number = link::join(base, load, options::relays(&element));
+    let made = Rc::new(OnceCell::new());
+    let keep = {
+        let made = Rc::clone(&made);
+        Box::new(move || made.get().map(|desk| page::keep(*desk)))
+    };
     let mounted = leptos::mount::mount_to(place, move || {
-        let desk = desk::Desk::new(number, options);
+        let desk = *made.get_or_init(|| desk::Desk::new(number, options));
         provide_context(desk);
         link::listen(number, move |heard| desk.hear(heard));
         page::come_in(desk);
         page::keep_when_hidden(desk);
         view::app::App()
     });
-    Ok(Handle { desk: number, end: Box::new(move || drop(mounted)) })
+    Ok(Handle { number, keep, end: Box::new(move || drop(mounted)) })
 }

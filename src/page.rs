@@ -3,9 +3,9 @@
 use crate::desk::Desk;
 use crate::link;
 use crate::messages::Message;
-use js_sys::{Array, Uint8Array};
+use js_sys::{Array, Promise, Uint8Array};
 use leptos::prelude::*;
-use quietstorm_model::{Command, ImportReport};
+use quietstorm_model::{Command, ImportReport, Saved};
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -25,14 +25,43 @@ pub fn come_in(desk: Desk) {
     on_cleanup(move || listener.remove());
 }
 
-/// Keep what has been typed when the page goes out of sight: it may never come back.
+/// Keep what has been typed when the page goes out of sight or is left: it may never come back. Browsers differ in which of the two they say.
 pub fn keep_when_hidden(desk: Desk) {
-    let listener = window_event_listener(leptos::ev::visibilitychange, move |_| {
-        if document().hidden() && desk.open.get_untracked() {
-            desk.drafts.typed().into_iter().for_each(|(field, text)| desk.send(Command::KeepDraft { field, text }));
+    let hidden = window_event_listener(leptos::ev::visibilitychange, move |_| {
+        if document().hidden() {
+            keep_typed(desk);
         }
     });
-    on_cleanup(move || listener.remove());
+    let left = window_event_listener_untyped("pagehide", move |_| keep_typed(desk));
+    on_cleanup(move || {
+        hidden.remove();
+        left.remove();
+    });
+}
+
+/// Keep what has been typed, now. The promise waits for the store, and then says whether a reload of the page would lose nothing. It waits for
+/// ever where no engine can be had.
+pub fn keep(desk: Desk) -> Promise {
+    keep_typed(desk);
+    Promise::new(&mut move |resolve, _| {
+        link::afterwards(desk.number, move || {
+            let _ = resolve.call1(&JsValue::NULL, &is_on_device(desk).into());
+        });
+    })
+}
+
+fn keep_typed(desk: Desk) {
+    if desk.open.get_untracked() {
+        desk.drafts.typed().into_iter().for_each(|(field, text)| desk.send(Command::KeepDraft { field, text }));
+    }
+}
+
+/// Whether all of a person's work here is on the disk, with nothing typed into a box that is not kept.
+fn is_on_device(desk: Desk) -> bool {
+    let in_memory = desk.memory_only.with_untracked(Option::is_some) || desk.saved.get_untracked() != Saved::OnDevice;
+    let has_board = desk.open.get_untracked() || desk.boards.with_untracked(|boards| !boards.is_empty());
+    let only_here = (in_memory && has_board) || desk.drafts.has_loose();
+    !only_here
 }
 
 fn take_link(desk: Desk) {

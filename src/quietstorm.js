@@ -5,6 +5,7 @@
 //
 //   mount(place: HTMLElement, element: HTMLElement, base: string, load: Function) -> handle   draws into `place`; `base` is the folder of
 //                                                                                              this script; `load` imports a module
+//   handle.keep() -> Promise<boolean>                                                          keeps what has been typed, see `keep` below
 //   handle.unmount()                                                                           ends everything that `mount` began
 //
 // and starts the engine itself: see engine-worker.js.
@@ -66,6 +67,11 @@ class QuietStorm extends HTMLElement {
   /** Style sheets and listeners belong to a document: in another one everything begins anew. */
   adoptedCallback() {
     this.#end();
+  }
+
+  /** Keeps what has been typed. The promise brings `true` once a reload of the page would lose nothing, `false` if it would. */
+  async keep() {
+    return (await this.#handle?.keep()) ?? true;
   }
 
   async #begin() {

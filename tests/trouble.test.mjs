@@ -243,7 +243,8 @@ test("TEAM8: what is typed survives a reload, and a page closed while it seals h
   });
   await who.page.close();
   who.page = await who.context.newPage();
-  await comeBack(who);
+  await who.open();
+  await who.click(QUESTION);
   const sealed = who.element.getByText("Your receipt");
   await sealed.or(who.role("button", "Seal my ideas")).first().waitFor();
   await unfold(who);

@@ -46,6 +46,8 @@ struct Place {
     relays: Vec<String>,
     /// The element is gone, and what it asked for is still being done.
     leaving: bool,
+    /// What waits until everything that was asked for is done.
+    afterwards: Vec<Box<dyn FnOnce()>>,
 }
 
 #[derive(Default)]
@@ -111,6 +113,25 @@ pub fn leave(desk: u32) {
         }
     });
     see_off();
+}
+
+/// Calls back once everything a desk has asked for is done: at once if nothing is on its way, never if the engine is gone for good.
+pub fn afterwards(desk: u32, call: impl FnOnce() + 'static) {
+    with(|link| {
+        if let Some(place) = link.places.get_mut(&desk) {
+            place.afterwards.push(Box::new(call));
+        }
+    });
+    call_back();
+}
+
+/// Call back for the desks that wait for nothing any more.
+fn call_back() {
+    let quiet = |link: &mut Link| {
+        let places = link.places.values_mut().filter(|place| place.line.is_quiet());
+        places.flat_map(|place| std::mem::take(&mut place.afterwards)).collect::<Vec<_>>()
+    };
+    with(quiet).into_iter().for_each(|call| call());
 }
 
 /// Say goodbye for the desks that are gone and wait for nothing any more.
@@ -202,6 +223,7 @@ fn deliver(FromEngine { desk, notice }: FromEngine) {
         }
     }
     letters.into_iter().for_each(|letter| post(desk, Ask::Command(Box::new(letter.command)), letter.file));
+    call_back();
     see_off();
 }
 

@@ -25,14 +25,15 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
   ".webmanifest": "application/manifest+json",
 };
 
 /**
- * Serves `DIST`. `pages` are further ones, `{ "/two.html": "<!doctype html>…" }`; `csp` is the policy sent with everything, `STRICT` unless
+ * Serves `dist`, which may become another folder later. `pages` are further ones, `{ "/two.html": "<!doctype html>…" }`; `csp` is the policy sent with everything, `STRICT` unless
  * another is given, none for `null`; `failing` is a predicate of paths that are answered with 503.
  */
-export async function serve({ pages = {}, csp = STRICT, failing = () => false } = {}) {
+export async function serve({ dist = DIST, pages = {}, csp = STRICT, failing = () => false } = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const file = path.endsWith("/") ? `${path}index.html` : path;
@@ -40,7 +41,7 @@ export async function serve({ pages = {}, csp = STRICT, failing = () => false } 
     if (csp) head["content-security-policy"] = csp;
     if (site.failing(path)) return response.writeHead(503, head).end();
     try {
-      const body = pages[path] ?? (await readFile(join(DIST, normalize(file))));
+      const body = pages[path] ?? (await readFile(join(site.dist, normalize(file))));
       response.writeHead(200, head).end(body);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" }).end("not here");
@@ -49,6 +50,7 @@ export async function serve({ pages = {}, csp = STRICT, failing = () => false } 
   await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
   const site = {
     origin: `http://127.0.0.1:${server.address().port}`,
+    dist,
     failing,
     /** Ends it, connections and all: from here on the network is really off. */
     close: () =>

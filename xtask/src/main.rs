@@ -4,6 +4,7 @@
 
 mod bench;
 mod build;
+mod precache;
 mod serve;
 mod shell;
 mod size;
@@ -16,6 +17,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--release]    build the widget and serve it with a relay on 127.0.0.1
 cargo xtask test  [step …]                  everything that can fail; steps: fmt clippy native wasm interop build e2e deny
 cargo xtask build [--dev]                   build the widget into dist/
+cargo xtask precache [DIR]                  write into a build's service worker what it keeps; Trunk asks for it
 cargo xtask bench [filter]                  measure the core, natively
 cargo xtask size  [--json]                  the bytes of everything a page loads, from a release build";
 
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
         Some((&"serve", rest)) => serve::serve(rest),
         Some((&"test", rest)) => test::test(rest),
         Some((&"build", rest)) => build::command(rest),
+        Some((&"precache", rest)) => precache::command(rest),
         Some((&"bench", rest)) => bench::bench(rest),
         Some((&"size", rest)) => size::size(rest),
         Some((&("help" | "--help" | "-h"), _)) => {

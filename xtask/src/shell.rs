@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -38,6 +39,17 @@ pub fn path() -> OsString {
 pub fn find(program: &str) -> Option<PathBuf> {
     let names = [program.to_owned(), format!("{program}{}", env::consts::EXE_SUFFIX), format!("{program}.cmd")];
     env::split_paths(&path()).flat_map(|dir| names.clone().map(|name| dir.join(name))).find(|file| file.is_file())
+}
+
+/// All files below a folder, by name.
+pub fn list(dir: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(dir).map_err(|error| format!("{} could not be read: {error}", dir.display()))?;
+    let mut files = Vec::new();
+    for entry in entries.flatten() {
+        if entry.path().is_dir() { files.extend(list(&entry.path())?) } else { files.push(entry.path()) }
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// What a program printed, and whether it was content.

@@ -1,10 +1,9 @@
 //! The bytes of everything a page loads.
 
 use crate::build::{Profile, build};
-use crate::shell::{Result, target_dir};
+use crate::shell::{Result, list, target_dir};
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
 
 /// One file, or all of them.
 #[derive(Default, Clone, Copy)]
@@ -40,17 +39,6 @@ pub fn size(args: &[&str]) -> Result {
         print_table(&files, total)
     }
     Ok(())
-}
-
-/// All files below a folder, by name.
-fn list(dir: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(dir).map_err(|error| format!("{} could not be read: {error}", dir.display()))?;
-    let mut files = Vec::new();
-    for entry in entries.flatten() {
-        if entry.path().is_dir() { files.extend(list(&entry.path())?) } else { files.push(entry.path()) }
-    }
-    files.sort();
-    Ok(files)
 }
 
 /// Both compressions at their strongest.
