@@ -227,13 +227,14 @@ pub fn unlisted(number: u32) -> String {
 
 /// Whose key is missing, and what to do.
 #[must_use]
-pub fn waiting_for(names: &[String], i_hold_a_key: bool, needed: usize) -> String {
+pub fn waiting_for(names: &[String], i_hold_a_key: bool, needed: usize, relay: bool) -> String {
     let who = match names {
         [one] => format!("{one}’s key is still missing."),
         many if needed < many.len() => format!("Any {needed} of these keys are still needed: {}.", and(many)),
         many => format!("The keys of {} are still missing.", and(many)),
     };
     let what = match (i_hold_a_key, names.len()) {
+        _ if relay => " As soon as it is turned, everything opens here.",
         (true, 1) => " Hand them this file, and take in the one they send back.",
         (true, _) => " Hand them this file, and take in those they send back.",
         (false, _) => " As soon as it is turned, take in the file that the facilitator sends you.",

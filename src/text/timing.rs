@@ -68,6 +68,21 @@ pub const DELETE_TITLE: &str = "Delete this board on the relay?";
 pub const DELETE_YES: &str = "Delete it there";
 /// The state in one line.
 pub const STATE_LEFT_OUT: &str = "Confirmed, and then left out";
+/// The heading while a relay has not started its clock.
+pub const CLOCK_STARTS: &str = "One moment: the clock";
+/// How key holders come together where there is a relay.
+pub const SEATS_HOW: [&str; 3] =
+    ["Send each of them their own link below.", "They open it and take their seat.", "As soon as the last one has, everybody can write."];
+/// For a key holder who waits.
+pub const SEAT_TAKEN: &str = "Your key is made, and the relay tells the others. Writing begins by itself once everybody’s is there.";
+/// For people who only take part.
+pub const SEATS_WAIT: &str = "Not everybody who is to hold a key has made one yet. It begins here by itself as soon as they have.";
+/// Too late for a clock.
+pub const LATE_IDEAS: &str =
+    "The time was up before your contribution got to the relay. Nothing is lost: your ideas stand in the lane for late ones.";
+/// The same for a ballot.
+pub const LATE_BALLOT: &str =
+    "The time was up before your ballot got to the relay, so it cannot be counted. It is still here, on this device.";
 /// What a facilitator closes with a relay.
 pub const CLOSE_WHAT_RELAY: &str = "What people sealed is at the relay, which shows nobody how much it is. When everybody who should be in is in, close it: then it is brought here.";
 /// The question before that.

@@ -55,12 +55,13 @@ fn Turn(kind: RoundKind, listed: u32, turned: Vec<u8>, needed: u8) -> impl IntoV
     let has_turned = move |number: u8| turned.with_value(|turned| turned.contains(&number));
     let missing = move || -> Vec<Seat> { desk.seats.with(|seats| seats.iter().filter(|seat| !has_turned(seat.number)).cloned().collect()) };
     let mine = move || desk.key.get().seat;
+    let relay = Memo::new(move |_| desk.relay.get() != Relay::None);
     let waiting = move || {
         let names: Vec<String> =
             missing().into_iter().filter(|seat| mine() != Some(seat.number)).map(|seat| board::name_of(&seat, None)).collect();
         let needed = usize::from(needed).saturating_sub(done);
         let my_turn = mine().is_some_and(|seat| !has_turned(seat));
-        (needed > 0 && !my_turn && !names.is_empty()).then(|| keeping::waiting_for(&names, mine().is_some(), needed))
+        (needed > 0 && !my_turn && !names.is_empty()).then(|| keeping::waiting_for(&names, mine().is_some(), needed, relay.get()))
     };
     view! {
         <section class="keys">
@@ -95,7 +96,7 @@ fn Turn(kind: RoundKind, listed: u32, turned: Vec<u8>, needed: u8) -> impl IntoV
                     .map(|text| {
                         view! {
                             <p>{text}</p>
-                            <Show when=move || mine().is_some()>
+                            <Show when=move || mine().is_some() && !relay.get()>
                                 <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::HAND_OVER}</button>
                             </Show>
                         }

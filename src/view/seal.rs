@@ -199,6 +199,7 @@ fn Envelope(receipt: Receipt, kind: RoundKind, open: RwSignal<bool>, closed: boo
         })
     };
     let relay = Memo::new(move |_| desk.relay.get() != Relay::None);
+    let clock = Memo::new(move |_| desk.policy.get().relay().is_some());
     let means = move || {
         desk.handed_in.with(|state| match (state, vote) {
             (HandedIn::No, _) => "",
@@ -207,6 +208,8 @@ fn Envelope(receipt: Receipt, kind: RoundKind, open: RwSignal<bool>, closed: boo
             (HandedIn::Delivered(_), _) if !closed => timing::DELIVERED_MEANS_RELAY,
             (HandedIn::Delivered(_), _) => writing::DELIVERED_MEANS,
             (HandedIn::LeftOut(_), _) => timing::LEFT_OUT_MEANS,
+            (HandedIn::Late(_), true) if clock.get() => timing::LATE_BALLOT,
+            (HandedIn::Late(_), false) if clock.get() => timing::LATE_IDEAS,
             (HandedIn::Late(_), true) => writing::LATE_BALLOT,
             (HandedIn::Late(_), false) => writing::LATE_IDEAS,
         })

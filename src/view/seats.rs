@@ -1,12 +1,12 @@
 //! Who holds a key: their invitations, their seats, and what is still missing before writing can begin.
 
 use crate::desk::use_desk;
-use crate::text::{board, keeping};
+use crate::text::{board, keeping, timing};
 use crate::view::entry::Entry;
 use crate::view::share::Link;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use quietstorm_model::{Command, LinkFor, Policy, Role, limits};
+use quietstorm_model::{Command, LinkFor, Policy, Relay, Role, limits};
 
 /// The draft of the name of somebody who takes a seat.
 const NAME: &str = "seat:name";
@@ -16,13 +16,24 @@ const NAME: &str = "seat:name";
 pub fn Gathering() -> impl IntoView {
     let desk = use_desk();
     let role = Memo::new(move |_| desk.role.get());
+    let relay = Memo::new(move |_| desk.relay.get() != Relay::None);
+    let alone = Memo::new(move |_| desk.policy.get().relay().is_some() && desk.policy.get().seats() == 1);
     move || match role.get() {
+        // Nobody is missing but the relay: what it waits for stands above, where the deadline will.
+        _ if alone.get() => view! {
+            <section class="seats">
+                <h2 tabindex="-1" data-heading>{timing::CLOCK_STARTS}</h2>
+            </section>
+        }
+        .into_any(),
         Role::Invited => view! { <TakeSeat/> }.into_any(),
         Role::Facilitator => view! {
             <section class="seats">
                 <h2 tabindex="-1" data-heading>{board::GATHERING}</h2>
                 <p>{keeping::SEATS_WAIT}</p>
-                <ol class="brief-how">{keeping::SEATS_HOW.map(|step| view! { <li>{step}</li> })}</ol>
+                <ol class="brief-how">
+                    {move || if relay.get() { timing::SEATS_HOW } else { keeping::SEATS_HOW }.map(|step| view! { <li>{step}</li> })}
+                </ol>
                 <Seats/>
             </section>
         }
@@ -30,8 +41,10 @@ pub fn Gathering() -> impl IntoView {
         Role::CoFacilitator => view! {
             <section class="seats">
                 <h2 tabindex="-1" data-heading>{board::GATHERING}</h2>
-                <p>{keeping::SEND_BACK}</p>
-                <button type="button" class="main" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
+                <Show when=move || !relay.get() fallback=|| view! { <p>{timing::SEAT_TAKEN}</p> }>
+                    <p>{keeping::SEND_BACK}</p>
+                    <button type="button" class="main" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
+                </Show>
                 <Seats/>
             </section>
         }
@@ -39,7 +52,7 @@ pub fn Gathering() -> impl IntoView {
         Role::Contributor => view! {
             <section class="seats">
                 <h2 tabindex="-1" data-heading>{board::GATHERING}</h2>
-                <p>{keeping::SEATS_WAIT_OTHERS}</p>
+                <p>{move || if relay.get() { timing::SEATS_WAIT } else { keeping::SEATS_WAIT_OTHERS }}</p>
                 <Seats/>
             </section>
         }
