@@ -20,6 +20,8 @@ const NO_ROUND: RoundId = RoundId([0; 32]);
 pub struct Closed {
     /// The envelope with the first part of its list.
     pub id: EnvelopeId,
+    /// The deadline that had passed, as the relay says.
+    pub deadline: i64,
     /// The round's secret key.
     pub secret: Secret<32>,
     /// The frames the relay held, ascending.
@@ -60,10 +62,10 @@ pub fn closes(ledger: &Ledger, holder: &Holder, number: u8, checked: &mut Checke
 /// The close that these parts make, if none is missing and the list ascends through all of them.
 fn whole(pages: Pages) -> Option<Closed> {
     let (id, first) = pages.get(&0)?;
-    let (id, secret, count) = (*id, Secret::new(first.secret), usize::from(first.pages));
+    let (id, deadline, secret, count) = (*id, first.deadline, Secret::new(first.secret), usize::from(first.pages));
     if pages.len() != count {
         return None;
     }
     let listed: Vec<FrameId> = pages.into_values().flat_map(|(_, close)| close.listed).collect();
-    listed.is_sorted_by(|a, b| a < b).then_some(Closed { id, secret, listed })
+    listed.is_sorted_by(|a, b| a < b).then_some(Closed { id, deadline, secret, listed })
 }

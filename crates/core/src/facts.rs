@@ -186,7 +186,7 @@ fn sealed_round(ledger: &Ledger, id: RoundId, open: RoundOpen, relay: Option<Aut
         round.turn(envelope, checked);
     }
     round.keep_time(ledger, checked);
-    round.disputed = disputed(&round.lists);
+    round.disputed |= disputed(&round.lists);
     round.accepted = round.lists.keys().copied().filter(|list| round.weight_behind(*list) >= round.open.custody.threshold).collect();
     round
 }
@@ -214,6 +214,8 @@ impl SealedRound {
         let here = ledger.shelf(Kind::Contribution, self.id).filter_map(|envelope| Some((ledger.frame_id(&envelope.id())?, envelope.id())));
         let here: BTreeMap<_, _> = here.collect();
         for close in closes {
+            // A relay that closes before the latest deadline it has signed has broken its word. Its key is public all the same.
+            self.disputed |= self.deadline.is_some_and(|deadline| close.deadline < deadline);
             // What is not here is called by the name that the relay has for it.
             let mut listed: Vec<_> = close.listed.iter().map(|frame| here.get(frame).copied().unwrap_or(EnvelopeId(frame.0))).collect();
             listed.sort_unstable();

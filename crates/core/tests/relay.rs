@@ -209,6 +209,40 @@ fn sync10_a_relay_says_anything_and_breaks_nothing() {
 }
 
 #[test]
+fn sync14_a_relay_that_sets_another_time_than_it_was_asked_for_is_given_no_round() {
+    let mut world = World::with_relay(15, 2);
+    world.relay.as_mut().unwrap().hurries = 1;
+    let policy = clock(&world, 1);
+    world.found(brief(), policy);
+    assert!(world.board(0).rounds.is_empty());
+    assert_eq!(world.screen(0).key.waiting_for_clock, Some(NOW + DAY));
+}
+
+#[test]
+fn sync14_a_relay_that_closes_before_the_latest_deadline_it_signed_makes_the_round_a_disputed_one() {
+    let mut world = sealed(16, 2);
+    world.relay.as_mut().unwrap().breaks_its_word = 1;
+    world.pass(DAY);
+    assert!(matches!(world.stage(1, RoundKind::Ideas), Stage::Over(Opened { disputed: true, counted: 2, .. })));
+}
+
+#[test]
+fn sync14_a_round_that_waits_takes_the_time_that_is_set_already() {
+    let mut world = sealed(17, 1);
+    world.pass(DAY);
+    let (sooner, later) = (world.now + DAY, world.now + 2 * DAY);
+    world.relay.as_mut().unwrap().unheard = true;
+    world.ask(0, Command::OpenVote { method: Method::Approval, deadline: Some(later) });
+    world.relay.as_mut().unwrap().unheard = false;
+    assert_eq!(world.board(0).vote, None, "the clock is set, and the word of it is lost on its way");
+    world.cut(0);
+    world.ask(0, Command::SetDeadline(sooner));
+    world.mend(0);
+    assert!(world.refusals(0).contains(&Refusal::Relay(RelayRefusal::NeverEarlier)));
+    assert_eq!(world.board(0).rounds.last().unwrap().deadline, Some(later));
+}
+
+#[test]
 fn sync13_the_facilitator_has_a_relay_forget_the_board_and_what_is_on_devices_stays() {
     let mut world = sealed(14, 2);
     world.pass(DAY);

@@ -33,12 +33,22 @@ impl Sitting {
         if self.ask_for_clock(turn, number, deadline) { Ok(()) } else { Err(Refusal::RelayAway) }
     }
 
+    /// A round that waits for its clock takes the time for which that is set already, which cannot be moved to an earlier one.
+    pub fn want_what_is_set(&mut self, turn: &mut Turn<'_>) {
+        let Some(relay) = self.policy().relay() else { return };
+        let set = clock::clocks(&self.replica.ledger, relay, self.next_number()).map(|clock| clock.deadline).max();
+        if let (Some(wanted), Some(set)) = (&mut self.record.wanted, set) {
+            wanted.deadline = set;
+            self.save_record(turn);
+        }
+    }
+
     /// Asks the policy's relay for the clock of the round that waits for it.
     pub fn set_clock_when_ready(&mut self, turn: &mut Turn<'_>) {
         let number = self.next_number();
         let Some(deadline) = self.record.wanted.as_ref().map(|wanted| wanted.deadline).filter(|_| self.me.is_facilitator()) else { return };
         let Some(relay) = self.policy().relay() else { return };
-        if clock::clocks(&self.replica.ledger, relay, number).next().is_none() {
+        if clock::clocks(&self.replica.ledger, relay, number).all(|clock| clock.deadline != deadline) {
             self.ask_for_clock(turn, number, deadline);
         }
     }

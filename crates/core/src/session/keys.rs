@@ -10,7 +10,7 @@ use crate::envelope::{Draft, Kind};
 use crate::facts::SealedRound;
 use crate::identity::{self, SeatSecret};
 use crate::kit;
-use crate::payload::{self, Custody, Holder, KeyCard, Manifest, Opening, Purpose, RoundOpen};
+use crate::payload::{self, Clock, Custody, Holder, KeyCard, Manifest, Opening, Purpose, RoundOpen};
 use crate::qr;
 use crate::rules;
 
@@ -86,7 +86,10 @@ impl Sitting {
             Ok(Holder { author: *author, name: card.name.clone(), weight: 1, key })
         };
         let relay = genesis.policy.relay().map(|relay| {
-            let clock = clock::clocks(&self.replica.ledger, relay, number).next().ok_or(Refusal::RelayAway)?;
+            // A clock that is set for another time than the one that was asked for is not begun with.
+            let wanted = self.record.wanted.as_ref().map(|wanted| wanted.deadline);
+            let fits = |clock: &Clock| wanted.is_none_or(|deadline| clock.deadline == deadline);
+            let clock = clock::clocks(&self.replica.ledger, relay, number).find(fits).ok_or(Refusal::RelayAway)?;
             Ok(Holder { author: relay, name: "relay".to_owned(), weight: threshold, key: clock.key })
         });
         let people = (0..seats).map(holder);

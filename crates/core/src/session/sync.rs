@@ -211,7 +211,12 @@ impl Sitting {
                 self.save_record(turn);
                 turn.tell(Notice::Refused(Refusal::Relay(why)));
             }
-            (None, _) => turn.tell(Notice::Refused(Refusal::Relay(why))),
+            (None, _) => {
+                if why == RelayRefusal::NeverEarlier {
+                    self.want_what_is_set(turn);
+                }
+                turn.tell(Notice::Refused(Refusal::Relay(why)));
+            }
         }
     }
 

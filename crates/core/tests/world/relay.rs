@@ -33,6 +33,12 @@ pub struct Relay {
     pub told: Vec<(Who, FromRelay)>,
     /// It forgets to list this many of the contributions it confirmed.
     pub leaves_out: usize,
+    /// It sets clocks for so many milliseconds earlier than it is asked to.
+    pub hurries: i64,
+    /// It closes rounds in the name of a deadline that many milliseconds before the one it signed.
+    pub breaks_its_word: i64,
+    /// What it says is lost on its way.
+    pub unheard: bool,
     /// People it cannot hear and who cannot hear it.
     pub cut: BTreeSet<usize>,
 }
@@ -41,8 +47,8 @@ impl Relay {
     pub fn new() -> Self {
         let signer = Signer::from_secret(&Secret::new([0x5e; 32]));
         let (log, held, heads, clocks, released, channel, lines) = Default::default();
-        let (said, told, leaves_out, cut) = Default::default();
-        Self { signer, log, held, heads, clocks, released, channel, lines, said, told, leaves_out, cut }
+        let (said, told, leaves_out, hurries, breaks_its_word, unheard, cut) = Default::default();
+        Self { signer, log, held, heads, clocks, released, channel, lines, said, told, leaves_out, hurries, breaks_its_word, unheard, cut }
     }
 
     pub fn key(&self) -> AuthorKey {
@@ -105,6 +111,7 @@ impl Relay {
             listed.truncate(listed.len().saturating_sub(self.leaves_out));
             let (board, deadline, _, pair) = self.clocks[&number].clone();
             let head = self.heads.get(&number).copied().unwrap_or_default();
+            let deadline = deadline - self.breaks_its_word;
             let close = Close { number, deadline, secret: *pair.secret.expose(), head, page: 0, pages: 1, listed };
             self.word(Kind::Close, board, 0, payload::encode(&close).unwrap());
         }
@@ -155,7 +162,7 @@ impl Relay {
         }
         if deadline > known {
             self.clocks.insert(number, (board, deadline, revision + 1, pair.clone()));
-            let clock = Clock { number, deadline, key: pair.public };
+            let clock = Clock { number, deadline: deadline - self.hurries, key: pair.public };
             self.word(Kind::Clock, board, revision, payload::encode(&clock).unwrap());
         }
     }
@@ -191,6 +198,9 @@ impl Relay {
     }
 
     fn say(&mut self, who: Who, what: FromRelay) {
+        if self.unheard {
+            return;
+        }
         self.said.push_back((who, channel::encode(&what).unwrap()));
         self.told.push((who, what));
     }
