@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import * as board from "./common/board.mjs";
+import { fits } from "./common/fits.mjs";
 import { person } from "./common/person.mjs";
 import { hostPage, serve } from "./common/server.mjs";
 
@@ -84,25 +85,6 @@ test("TEAM11: a contributor goes the whole way without a mouse", async (t) => {
   assert.match((await board.takeIn(ann, saved)).join(" "), /1 piece new/);
   assert.deepEqual(kim.trouble, []);
 });
-
-/** Nothing stands out of a narrow page, whichever way it runs. */
-async function fits(who, screen) {
-  const before = who.page.viewportSize();
-  await who.page.setViewportSize({ width: 320, height: 640 });
-  for (const direction of ["ltr", "rtl"]) {
-    const wide = await who.page.evaluate(async (direction) => {
-      document.querySelector("quiet-storm").dir = direction;
-      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-      const all = [...document.querySelector("quiet-storm").shadowRoot.querySelectorAll("*")];
-      const out = ({ left, right, width }) => width > 0 && (right > innerWidth + 1 || left < -1);
-      const outside = all.filter((element) => out(element.getBoundingClientRect())).map((element) => `${element.localName}.${element.className}`);
-      return { scroll: document.scrollingElement.scrollWidth, inner: innerWidth, outside: outside.slice(0, 5) };
-    }, direction);
-    assert.ok(wide.scroll <= wide.inner, `${screen}, ${direction}: ${wide.scroll} > ${wide.inner}, by ${wide.outside.join(", ")}`);
-  }
-  await who.page.evaluate(() => document.querySelector("quiet-storm").removeAttribute("dir"));
-  await who.page.setViewportSize(before);
-}
 
 test("TEAM12: no screen needs scrolling sideways on 320 pixels, from left to right or from right to left", async (t) => {
   const lea = await person("Lea", site);

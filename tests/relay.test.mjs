@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import * as board from "./common/board.mjs";
+import { fits } from "./common/fits.mjs";
 import { person } from "./common/person.mjs";
 import { relay as startRelay } from "./common/relay.mjs";
 
@@ -142,6 +143,25 @@ async function everybodyLeaves() {
 }
 
 test("TEAM13: a team with a relay, one of them offline, goes from the brief to the result, and the clock opens each round", (t) => journey(t, async () => {}));
+
+test("TEAM12: setting a clock needs no scrolling sideways either, and says when it is night elsewhere", async () => {
+  await everybodyLeaves();
+  const ana = await arrive("Ana", "Europe/Berlin");
+  await ana.click("Start a brainstorm");
+  await ana.element.getByLabel("Everything opens at").fill("2030-01-15T20:00");
+  await ana.element.getByText("When is that for the others?").click();
+  const zone = ana.element.getByLabel("A time zone, such as Asia/Tokyo");
+  await zone.fill("Mars/Base");
+  await zone.press("Enter");
+  await ana.see("This browser knows no zone of that name");
+  await zone.fill("Asia/Tokyo");
+  await zone.press("Enter");
+  await ana.see(/Wednesday 16 January at 04:00/);
+  await ana.see("night there");
+  await fits(ana, "setting a clock");
+  await ana.element.getByLabel("Everything opens at").fill("2020-01-15T20:00");
+  await ana.see("That moment has passed already");
+});
 
 test("TEAM15: where WebSockets do not get through, everything goes its way in turns over plain HTTP", async () => {
   await everybodyLeaves();
