@@ -254,6 +254,23 @@ fn sync13_the_facilitator_has_a_relay_forget_the_board_and_what_is_on_devices_st
 }
 
 #[test]
+fn sync3_what_another_tab_has_sealed_and_not_sent_any_more_goes_out_from_this_one() {
+    let mut world = World::with_relay(18, 2);
+    let policy = clock(&world, 1);
+    world.found(brief(), policy);
+    let tab = world.open_tab(1);
+    let board = world.board(1).id;
+    world.ask_in(1, tab, Command::Open(board));
+    world.relay.as_mut().unwrap().hang_up((1, tab));
+    world.feed(1, tab, quietstorm_core::event::Event::Lost { relay: 0 });
+    world.ask_in(1, tab, Command::AddNote { text: "from a tab that is gone".into(), prompt: None });
+    world.ask_in(1, tab, Command::Seal);
+    assert!(matches!(world.handed_in(1), HandedIn::Delivered(_)));
+    world.pass(DAY);
+    assert_eq!(world.ideas(0), ["from a tab that is gone"]);
+}
+
+#[test]
 fn sync12_where_there_is_no_lasting_line_one_turn_follows_another() {
     let mut world = sealed(13, 2);
     let lines = world.relay.as_ref().unwrap().listeners();

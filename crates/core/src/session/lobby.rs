@@ -8,7 +8,7 @@ use super::{Session, Turn};
 use crate::envelope::Kind;
 use crate::event::{Effect, Loaded, Record};
 use crate::identity::{self, BoardKey, Identity, Seed};
-use crate::ledger::Origin;
+use crate::ledger::{Admission, Origin};
 use crate::link;
 use crate::payload::{self, Genesis, KeyCard};
 use crate::rules;
@@ -88,7 +88,9 @@ impl Session {
         }
         for bytes in &loaded.envelopes {
             // The store holds what was checked before; what does not pass now was damaged there, and can be carried here again.
-            let _ = sitting.replica.admit(bytes, Origin::Store);
+            if let Ok(Admission::New(id)) = sitting.replica.admit(bytes, Origin::Store) {
+                sitting.offer(id);
+            }
         }
         for (round, change) in loaded.notebook {
             sitting.notebook(turn, round).merge(&[change]);

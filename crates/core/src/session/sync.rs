@@ -77,20 +77,20 @@ impl Sitting {
 
     /// How the lines to the relays are.
     pub fn relay_state(&self) -> Relay {
-        let best = self.lines.values().map(|line| match (line.welcome, line.is_even()) {
-            (false, _) => Relay::Away,
-            (true, false) => Relay::Busy,
+        let mut open = self.lines.values().filter(|line| line.welcome).peekable();
+        match (open.peek().is_some(), open.all(Line::is_even)) {
             (true, true) => Relay::Even,
-        });
-        best.max_by_key(|state| matches!(state, Relay::Busy | Relay::Even)).unwrap_or(if self.has_relays {
-            Relay::Away
-        } else {
-            Relay::None
-        })
+            (true, false) => Relay::Busy,
+            (false, _) if self.has_relays => Relay::Away,
+            (false, _) => Relay::None,
+        }
     }
 
     /// Tells every relay what it lacks, as far as it is kept here and may go.
     pub fn tell_relays(&mut self, turn: &mut Turn<'_>) {
+        if !self.was_loaded {
+            return;
+        }
         let mut lines = std::mem::take(&mut self.lines);
         for (relay, line) in lines.iter_mut().filter(|(_, line)| line.has_read_all()) {
             if !line.has_asked {
