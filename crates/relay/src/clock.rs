@@ -3,7 +3,7 @@
 //! Safety: a key leaves the store only in the transaction that closes its round, and that looks at the deadline itself. Liveness: the wall clock is
 //! looked at again every few seconds, so neither sleep nor a clock that is set leaves a round closed for long.
 
-use crate::keys::{Keys, chance};
+use crate::keys::Keys;
 use crate::member::Who;
 use crate::relay::Relay;
 use crate::store::{Closing, Due, Kept, NewClock, Round, StoreError};
@@ -77,7 +77,7 @@ fn keep(who: &Who, number: u8, deadline: i64, stored: Option<Kept>) -> Result<Ke
     if let Some(stored) = stored {
         return Ok(Kept { revision: stored.revision.saturating_add(1), deadline, ..stored });
     }
-    let drawn = chance().ok_or(RelayRefusal::Unavailable)?;
+    let drawn = (who.relay.chance)().ok_or(RelayRefusal::Unavailable)?;
     let pair = KeyPair::derive(&drawn);
     let locked = who.relay.keys.lock(who.channel, number, &pair.secret).ok_or(RelayRefusal::Unavailable)?;
     Ok(Kept { revision: 0, deadline, key: pair.public, locked })

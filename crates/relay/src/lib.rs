@@ -73,7 +73,8 @@ pub async fn serve(config: Config, wall: Wall) -> Result<Server, StartError> {
     let (stop, stopped) = watch::channel(false);
     let (crowd, rate) = (Crowd::new(&config.limits), Rate::new(&config.limits));
     let (metrics, clocks) = (Metrics::new(), Notify::new());
-    let relay = Arc::new(Relay { config, keys, store, rooms, crowd, rate, metrics, wall, clocks, stop: stopped });
+    let chance = Arc::new(keys::chance);
+    let relay = Arc::new(Relay { config, keys, store, rooms, crowd, rate, metrics, wall, chance, clocks, stop: stopped });
     // What is overdue is closed before anybody comes in.
     let _ = clock::round_off(&relay).await;
     let router = pages::router(&relay);

@@ -7,12 +7,16 @@ use crate::metrics::Metrics;
 use crate::room::Rooms;
 use crate::store::Store;
 use quietstorm_core::channel::{About, VERSION};
+use quietstorm_core::secret::Secret;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 use tokio::sync::{Notify, watch};
 
 /// The wall clock, in milliseconds since 1970 UTC.
 pub type Wall = Arc<dyn Fn() -> i64 + Send + Sync>;
+
+/// Fresh random bytes for the keys of rounds; `None` when there are none. See [`chance`](crate::keys::chance).
+pub type Chance = Arc<dyn Fn() -> Option<Secret<32>> + Send + Sync>;
 
 /// The system's wall clock.
 #[must_use]
@@ -41,6 +45,8 @@ pub struct Relay {
     pub metrics: Metrics,
     /// The time.
     pub wall: Wall,
+    /// Where the keys of rounds come from.
+    pub chance: Chance,
     /// Wakes the custodian of clocks.
     pub clocks: Notify,
     /// Turns true when everybody is to go.

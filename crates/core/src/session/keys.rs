@@ -6,7 +6,8 @@ use super::Turn;
 use super::sitting::Sitting;
 use crate::channel::{self, ToRelay};
 use crate::clock;
-use crate::envelope::{Draft, Kind};
+use crate::envelope::{Draft, Envelope, Kind};
+use crate::event::Record;
 use crate::facts::SealedRound;
 use crate::identity::{self, SeatSecret};
 use crate::kit;
@@ -71,9 +72,11 @@ impl Sitting {
         if size > most {
             return Err(Refusal::DoesNotFit(size, most));
         }
+        // In one transaction: a page that died between the two would neither have the round nor want it any more.
+        let open = Envelope::sign(self.draft(Kind::RoundOpen, bytes), &self.me.role())?;
         self.record.wanted = None;
-        self.save_record(turn);
-        self.publish(turn, self.draft(Kind::RoundOpen, bytes), &self.me.role())?;
+        let keys = Record::Keys(payload::encode(&self.record)?);
+        self.publish_signed(turn, &open, vec![keys])?;
         Ok(())
     }
 

@@ -11,6 +11,8 @@ pub struct Store {
     pub boards: BTreeMap<BoardId, Kept>,
     /// It refuses to write from now on.
     pub broken: bool,
+    /// What it was asked to write, one transaction after the other.
+    pub written: Vec<Vec<Record>>,
 }
 
 #[derive(Default, Clone)]
@@ -24,6 +26,7 @@ pub struct Kept {
 
 impl Store {
     pub fn write(&mut self, board: BoardId, records: Vec<Record>) {
+        self.written.push(records.clone());
         for record in records {
             let kept = self.boards.entry(board).or_default();
             match record {
