@@ -9,9 +9,9 @@ use quietstorm_core::payload::{self, Clock, Close};
 use quietstorm_core::primitives::{KeyPair, Signer};
 use quietstorm_core::secret::Secret;
 use quietstorm_core::wire::frame_id;
-use quietstorm_model::{AuthorKey, BoardId, ChannelId, FrameId, RelayRefusal, RoundId};
+use quietstorm_model::{AuthorKey, BoardId, ChannelId, Command, FrameId, HandedIn, Policy, RelayRefusal, RoundId};
 
-use super::World;
+use super::{World, brief};
 use quietstorm_core::event::Event;
 
 /// Who is at the other end of a line: (person, tab).
@@ -207,6 +207,24 @@ impl Relay {
 }
 
 impl World {
+    /// The policy in which this world's relay opens the rounds.
+    pub fn clock(&self, seats: u8) -> Policy {
+        Policy::Clock { relay: self.relay.as_ref().unwrap().key(), seats }
+    }
+
+    /// A board with so many people, everybody's idea sealed and confirmed.
+    pub fn sealed(seed: u64, people: usize) -> Self {
+        let mut world = Self::with_relay(seed, people);
+        let policy = world.clock(1);
+        world.found(brief(), policy);
+        for person in 0..people {
+            world.write(person, &format!("idea of {person}"));
+            world.ask(person, Command::Seal);
+            assert!(matches!(world.handed_in(person), HandedIn::Delivered(_)), "{:?}", world.handed_in(person));
+        }
+        world
+    }
+
     /// The same with a relay.
     pub fn with_relay(seed: u64, people: usize) -> Self {
         println!("world seed {seed}, with a relay");
