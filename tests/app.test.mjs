@@ -148,7 +148,8 @@ test("APP3: exactly the files of the build's list are kept, below the page's own
   assert.ok(!files.includes(`${below}service-worker.js`));
   assert.deepEqual(await kept(noor.page), { "somebody else's": [], [name]: files });
   const asked = [];
-  site.failing = (path) => asked.push(path) && true;
+  // The engine looks for a relay in its own time.
+  site.failing = (path) => path.endsWith("/v1/about") || (asked.push(path) && true);
   const answers = await noor.page.evaluate(async (below) => {
     const status = async (path, method) => (await fetch(below + path, { method })).status;
     return [await status("v1/relay", "GET"), await status("page.css", "POST"), await status("page.css", "GET"), await status("index.html", "GET")];
