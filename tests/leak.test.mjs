@@ -231,8 +231,9 @@ test("LEAK9: after the reveal everything is there for everybody", async () => {
   const texts = await readFile(votes.Mallory.files.memory);
   assert.ok(texts.includes(Buffer.from(ideas[0])), "the ideas are in Mallory's memory by now");
   assert.deepEqual(revealed.find(({ sheet }) => sheet.author === name).sheet.ideas.map(({ text }) => text), ideas);
-  const shown = await page(mallory);
-  assert.ok(shown.includes(canary), "Mallory's page shows Carl's ideas");
+  // A long list holds only what is near: where Carl's ideas stand in the result is chance.
+  await board.scrollTo(mallory, mallory.element.getByText(ideas[0]));
+  assert.ok((await page(mallory)).includes(canary), "Mallory's page shows Carl's ideas");
   assert.equal(result.rows.length > 0, true, "and the result");
   for (const who of everybody()) assert.deepEqual(who.trouble, [], `${who.name} had no error and asked nobody else for anything`);
 });
