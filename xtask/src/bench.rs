@@ -1,4 +1,4 @@
-//! Measuring the core, natively.
+//! Measuring the core and the relay, natively.
 
 use crate::shell::{Result, Run};
 

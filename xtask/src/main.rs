@@ -18,7 +18,7 @@ cargo xtask serve [--port N] [--release]    build the widget and serve it with a
 cargo xtask test  [step …]                  everything that can fail; steps: fmt clippy native wasm interop build e2e deny
 cargo xtask build [--dev]                   build the widget into dist/
 cargo xtask precache [DIR]                  write into a build's service worker what it keeps; Trunk asks for it
-cargo xtask bench [filter]                  measure the core, natively
+cargo xtask bench [filter]                  measure core and relay, natively
 cargo xtask size  [--json]                  the bytes of everything a page loads, from a release build";
 
 fn main() -> ExitCode {

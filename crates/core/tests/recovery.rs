@@ -4,8 +4,10 @@
 
 mod world;
 
+use quietstorm_core::envelope::{Envelope, Kind};
+use quietstorm_core::event::Record;
 use quietstorm_model::*;
-use world::{World, brief};
+use world::{DAY, World, brief};
 
 fn kit(world: &mut World, person: usize) -> String {
     world.ask(person, Command::ShowKit);
@@ -160,4 +162,28 @@ fn rev6_an_invitation_that_is_used_twice_neither_closes_an_open_round_nor_shuts_
     world.carry(0, 1);
     world.ask(1, Command::TurnKey);
     assert_eq!(world.ideas(1), ["kept"]);
+}
+
+/// The kinds of the envelopes in one transaction of a store, and whether a key record is with them.
+fn kinds(records: &[Record]) -> (Vec<Kind>, bool) {
+    let bytes = records.iter().filter_map(|record| if let Record::Envelope(_, bytes) = record { Some(bytes) } else { None });
+    let kinds = bytes.map(|bytes| Envelope::decode(bytes).unwrap().kind()).collect();
+    (kinds, records.iter().any(|record| matches!(record, Record::Keys(_))))
+}
+
+#[test]
+fn ses17_a_page_that_dies_leaves_a_whole_board_or_none_and_a_round_that_has_begun_or_is_still_wanted() {
+    let mut world = World::with_relay(8, 2);
+    let policy = Policy::Clock { relay: world.relay.as_ref().unwrap().key(), seats: 1 };
+    world.found(brief(), policy);
+    assert_eq!(kinds(&world.people[0].store.written[0]), (vec![Kind::Genesis, Kind::KeyCard], true));
+
+    world.write(1, "an idea");
+    world.ask(1, Command::Seal);
+    world.pass(DAY);
+    world.people[0].store.written.clear();
+    world.ask(0, Command::OpenVote { method: Method::Approval, deadline: Some(world.now + DAY) });
+    assert!(world.board(1).vote.is_some());
+    let opening = world.people[0].store.written.iter().map(|records| kinds(records)).find(|(kinds, _)| kinds.contains(&Kind::RoundOpen));
+    assert_eq!(opening, Some((vec![Kind::RoundOpen], true)), "the wish for the vote goes with the vote");
 }

@@ -5,8 +5,6 @@
 mod world;
 
 use quietstorm_core::channel::FromRelay;
-use quietstorm_core::envelope::{Envelope, Kind};
-use quietstorm_core::event::Record;
 use quietstorm_model::*;
 use world::{DAY, NOW, World, brief};
 
@@ -123,20 +121,6 @@ fn sync7_a_clock_opens_the_vote_too() {
     for person in 0..3 {
         assert_eq!(world.board(person).result.as_ref().map(|tally| tally.ballots), Some(3));
     }
-}
-
-#[test]
-fn sync7_a_round_begins_and_is_wanted_no_longer_in_one_transaction() {
-    let mut world = World::sealed(14, 2);
-    world.pass(DAY);
-    world.people[0].store.written.clear();
-    world.ask(0, Command::OpenVote { method: Method::Approval, deadline: Some(world.now + DAY) });
-    assert!(world.board(0).vote.is_some());
-    // Whoever dies after any of these still wants the vote, or has it.
-    let opens =
-        |record: &Record| matches!(record, Record::Envelope(_, bytes) if Envelope::decode(bytes).unwrap().kind() == Kind::RoundOpen);
-    let transaction = world.people[0].store.written.iter().find(|records| records.iter().any(opens)).unwrap();
-    assert!(transaction.iter().any(|record| matches!(record, Record::Keys(_))));
 }
 
 #[test]

@@ -26,14 +26,9 @@ impl Sitting {
         let mut card = KeyCard { seat, name, keys: self.me.round_keys(), proof: Vec::new() };
         let seat_key = identity::seat_signer(self.me.board_key(), &SeatSecret::new(secret));
         card.proof = seat_key.sign(&card.proven(self.me.role_author())).to_vec();
-        self.show_key_card(turn, &card)?;
-        turn.tell(Notice::Done(Deed::SeatTaken));
-        Ok(())
-    }
-
-    pub fn show_key_card(&mut self, turn: &mut Turn<'_>, card: &KeyCard) -> Result<(), Refusal> {
-        let card = payload::encode(card)?;
+        let card = payload::encode(&card)?;
         self.publish(turn, self.draft(Kind::KeyCard, card), &self.me.role())?;
+        turn.tell(Notice::Done(Deed::SeatTaken));
         Ok(())
     }
 

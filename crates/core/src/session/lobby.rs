@@ -5,7 +5,7 @@ use quietstorm_model::{BoardId, Brief, Deed, Naming, Notice, Policy, Refusal};
 use super::record::{KeyRecord, Wanted};
 use super::sitting::Sitting;
 use super::{Session, Turn};
-use crate::envelope::Kind;
+use crate::envelope::{Envelope, Kind};
 use crate::event::{Effect, Loaded, Record};
 use crate::identity::{self, BoardKey, Identity, Seed};
 use crate::ledger::{Admission, Origin};
@@ -32,9 +32,15 @@ impl Session {
         sitting.was_loaded = true;
         sitting.record.wanted = policy.relay().and(deadline).map(|deadline| Wanted { deadline, vote: None });
         turn.tell(Notice::Opened { drafts: Vec::new() });
-        sitting.save_record(turn);
-        sitting.publish(turn, sitting.draft(Kind::Genesis, genesis), &me.role())?;
-        sitting.show_key_card(turn, &KeyCard { seat: 0, name, keys: me.round_keys(), proof: Vec::new() })?;
+        let card = payload::encode(&KeyCard { seat: 0, name, keys: me.round_keys(), proof: Vec::new() })?;
+        let card = Envelope::sign(sitting.draft(Kind::KeyCard, card), &me.role())?;
+        let genesis = Envelope::sign(sitting.draft(Kind::Genesis, genesis), &me.role())?;
+        sitting.replica.admit(genesis.bytes(), Origin::Store)?;
+        sitting.unkept.insert(genesis.id());
+        // In one transaction: a page that died on the way would leave a board behind that can never begin.
+        let keys = Record::Keys(payload::encode(&sitting.record)?);
+        let genesis = Record::Envelope(genesis.id(), genesis.bytes().to_vec());
+        sitting.publish_signed(turn, &card, vec![keys, genesis])?;
         self.sit(turn, sitting);
         Ok(())
     }

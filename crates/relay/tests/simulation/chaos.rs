@@ -15,8 +15,17 @@ impl World {
     pub fn found(&mut self) {
         let brief = Brief { question: "How do we cut our waste?".into(), facilitator: "Ada".into(), ..Brief::default() };
         let policy = Policy::Clock { relay: self.watch.relay, seats: 1 };
-        let deadline = Some(self.now + ROUND);
-        self.ask(0, Command::Create { brief, policy, deadline });
+        let create = Command::Create { brief, policy, deadline: Some(self.now + ROUND) };
+        // Some pages die over it; then there is a board, or there is none.
+        self.people[0].dies_after = self.chance(50).then(|| u32::try_from(self.pick(4)).unwrap());
+        self.ask(0, create.clone());
+        self.people[0].dies_after = None;
+        if self.people[0].store.boards.is_empty() {
+            self.ask(0, create);
+        } else if self.people[0].session.board().is_none() {
+            self.people[0].board = self.people[0].store.boards.keys().next().copied();
+            self.open_page(0);
+        }
         self.ask(0, Command::MakeLink(LinkFor::Contributors));
     }
 
