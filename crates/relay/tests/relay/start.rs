@@ -133,6 +133,7 @@ async fn rel35_a_backup_is_made_while_the_relay_runs_and_is_whole() {
     let again = backup("copy.db");
     assert!(!again.status.success() && String::from_utf8_lossy(&again.stderr).contains("copy.db"));
     client.put(&team, None, &frame(3)).await;
+    client.read_to(2).await;
     program.kill();
 
     let restored = tempfile::tempdir().unwrap();
@@ -140,7 +141,6 @@ async fn rel35_a_backup_is_made_while_the_relay_runs_and_is_whole() {
         fs::copy(dir.path().join(from), restored.path().join(to)).unwrap();
     }
     let program = Program::start(restored.path(), &[]);
-    client.read_to(2).await;
     // The client is ahead of the backup: its place is not known there, so it reads from the begin.
     let mut late = program.join(&team, client.cursor).await;
     assert_eq!(late.log, client.log[..1]);
