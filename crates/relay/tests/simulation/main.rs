@@ -3,6 +3,7 @@
 //! The people are real sessions with a browser's store in memory; the relay is the real one, its rooms, members, clock and store on SQLite files; only the
 //! sockets are left out. Between them messages wait, lines are cut with all that is on its way, pages die between two writes, and the relay is killed and
 //! started on what its files held at that moment, with half a transaction behind them. Time is a number that is told to the relay.
+//! Members are asked whether there is more for them instead of being woken, so a wake-up that gets lost is not noticed here; the tests over sockets do that.
 //!
 //! Each seed goes through a round of ideas and a vote, both with a deadline. [`watch`] looks at every message and at the relay's disk after every step;
 //! [`person`] looks at every screen. There are 200 seeds unless QUIETSTORM_SEEDS says otherwise, and QUIETSTORM_SEED says with which to begin. Every fiftieth
