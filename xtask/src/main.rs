@@ -8,6 +8,7 @@ mod precache;
 mod serve;
 mod shell;
 mod size;
+mod soak;
 mod test;
 mod tools;
 
@@ -19,7 +20,8 @@ cargo xtask test  [step …]                  everything that can fail; steps: f
 cargo xtask build [--dev]                   build the widget into dist/
 cargo xtask precache [DIR]                  write into a build's service worker what it keeps; Trunk asks for it
 cargo xtask bench [filter]                  measure core and relay, natively
-cargo xtask size  [--json]                  the bytes of everything a page loads, from a release build";
+cargo xtask size  [--json]                  the bytes of everything a page loads, from a release build
+cargo xtask soak  [--kills N] [--seeds N]   kill the relay and simulate whole boards for hours";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         Some((&"precache", rest)) => precache::command(rest),
         Some((&"bench", rest)) => bench::bench(rest),
         Some((&"size", rest)) => size::size(rest),
+        Some((&"soak", rest)) => soak::soak(rest),
         Some((&("help" | "--help" | "-h"), _)) => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
