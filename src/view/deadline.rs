@@ -103,8 +103,14 @@ pub fn Deadline() -> impl IntoView {
     let deadline = Memo::new(move |_| desk.round().filter(|round| round.stage == Stage::Open).and_then(|round| round.deadline));
     let waiting = Memo::new(move |_| desk.key.get().waiting_for_clock);
     let now = RwSignal::new(moment::now());
-    let ticking = set_interval_with_handle(move || now.set(moment::now()), Duration::from_secs(1));
-    on_cleanup(move || drop(ticking.map(|ticking| ticking.clear())));
+    // Where there is nothing to count down to, nothing ticks.
+    Effect::new(move || {
+        if deadline.get().is_some() {
+            now.set(moment::now());
+            let ticking = set_interval_with_handle(move || now.set(moment::now()), Duration::from_secs(1));
+            on_cleanup(move || drop(ticking.map(|ticking| ticking.clear())));
+        }
+    });
     let sentence = Memo::new(move |_| {
         let deadline = deadline.get()?;
         Some(match moment::left(deadline, now.get()) {
