@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The prefixes of SPEC.md's rule numbers.
-const PREFIXES: [&str; 22] = [
+const PREFIXES: [&str; 28] = [
     "ENV", "SEAL", "KIT", "LINK", "BUND", "DOC", "GATE", "NOTE", "SES", "REV", "VOTE", "STORE", "TABS", "ENG", "VIEW", "ELEM", "EXP",
-    "LEAK", "TEAM", "SYNC", "REL", "APP",
+    "LEAK", "TEAM", "SYNC", "REL", "APP", "WORD", "READ", "HOST", "LOAD", "FRAME", "PACK",
 ];
 
 /// Folders that nobody wrote.
