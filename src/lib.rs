@@ -103,9 +103,10 @@ pub fn mount(place: HtmlElement, element: HtmlElement, host: Host) -> Result<Han
     let number = link::join(host.clone(), options::relays(&element));
     let made = Rc::new(OnceCell::new());
     let desk = Rc::clone(&made);
+    let page = options::page(&element);
     let board = element.get_attribute("board").unwrap_or_default();
     let mounted = leptos::mount::mount_to(place, move || {
-        let desk = *made.get_or_init(|| desk::Desk::new(number, options, host.clone()));
+        let desk = *made.get_or_init(|| desk::Desk::new(number, options, page.clone(), host.clone()));
         provide_context(desk);
         link::listen(number, move |heard| desk.hear(heard));
         page::come_in(desk, &host, &board);

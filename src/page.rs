@@ -92,19 +92,6 @@ fn take_link(desk: Desk) {
     desk.send(Command::Join { link: fragment.to_owned() });
 }
 
-/// The whole link for a fragment, on this page.
-#[must_use]
-pub fn address(fragment: &str) -> String {
-    let location = window().location();
-    let page = format!(
-        "{}{}{}",
-        location.origin().unwrap_or_default(),
-        location.pathname().unwrap_or_default(),
-        location.search().unwrap_or_default()
-    );
-    format!("{page}#{fragment}")
-}
-
 /// Hand bytes to the browser's downloads. The address that stands for them is given up a minute later.
 pub fn download(desk: Desk, name: &str, media: &str, bytes: &[u8]) {
     if let Err(error) = try_download(name, media, bytes) {

@@ -67,6 +67,7 @@ pub struct Desk {
     /// What the host page calls the person; empty if it does not say.
     pub name: RwSignal<String>,
     host: StoredValue<Option<Host>, LocalStorage>,
+    page: StoredValue<String>,
 
     // --- the board -------------------------------------------------------------------------------------------------
     /// The open board's id; `None` while none is open.
@@ -153,9 +154,15 @@ pub fn use_desk() -> Desk {
 impl Desk {
     /// An empty desk. It belongs to the reactive owner it is made in.
     #[must_use]
-    pub fn new(number: u32, options: Options, host: Host) -> Self {
-        let name = RwSignal::new(host.name());
-        Self { number, options, name, host: StoredValue::new_local(Some(host)), ..Self::default() }
+    pub fn new(number: u32, options: Options, page: String, host: Host) -> Self {
+        let (name, page) = (RwSignal::new(host.name()), StoredValue::new(page));
+        Self { number, options, name, page, host: StoredValue::new_local(Some(host)), ..Self::default() }
+    }
+
+    /// The whole link for a fragment.
+    #[must_use]
+    pub fn link(self, fragment: &str) -> String {
+        self.page.with_value(|page| format!("{page}#{fragment}"))
     }
 
     /// Go on with a board that an earlier view of this element had open. What has been typed in the meantime stays.
