@@ -4,6 +4,7 @@
 
 mod bench;
 mod build;
+mod loader;
 mod precache;
 mod serve;
 mod shell;
