@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { closeHosts, host, seen, visit, visitor, works } from "./common/host.mjs";
+import { closeHosts, events, host, seen, visit, visitor, works } from "./common/host.mjs";
 import { tell } from "./common/matrix.mjs";
 
 let vera;
@@ -33,6 +33,7 @@ test("HOST8: in a sandbox without an origin the work goes on in memory, and the 
   await works(vera);
   const found = await seen(vera);
   assert.deepEqual(found, { engine: "in the page", kept: "in memory, and says so" });
+  assert.deepEqual((await events(vera.element)).filter(([type]) => type === "quietstorm:error"), [["quietstorm:error", { reason: "storage" }]]);
   // Saving a file is another thing that a sandbox has to allow.
   const refused = vera.page.waitForEvent("console", (message) => /download is disallowed/i.test(message.text()));
   await vera.click("Save my file");

@@ -52,6 +52,10 @@ fn front(desk: Desk) -> Front {
     })
 }
 
+/// The slot below everything. Its name is not written into the tag, because what holds nothing but literals is made by `innerHTML`, which pages with
+/// Trusted Types forbid.
+const HELP: &str = "help";
+
 /// The whole view of one element.
 #[component]
 pub fn App() -> impl IntoView {
@@ -85,7 +89,7 @@ pub fn App() -> impl IntoView {
                     front => view! { <Board front/> }.into_any(),
                 }}
             </main>
-            <slot name="help"></slot>
+            <slot name=HELP></slot>
             <Notices/>
             <Dialog/>
             <p class="drop-here" aria-hidden="true">{common::DROP_HERE}</p>

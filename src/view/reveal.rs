@@ -86,7 +86,11 @@ pub fn Brought(
 pub fn moment(desk: Desk) -> Signal<bool> {
     let now = RwSignal::new(false);
     let ends = StoredValue::new(None::<TimeoutHandle>);
-    on_cleanup(move || drop(ends.try_get_value().flatten().map(|timer| timer.clear())));
+    on_cleanup(move || {
+        if let Some(timer) = ends.try_get_value().flatten() {
+            timer.clear();
+        }
+    });
     Effect::new(move || {
         if desk.unfolding.get() && desk.order.with(|order| !order.is_empty()) {
             desk.unfolding.set(false);

@@ -98,7 +98,11 @@ fn Tools(bench: Bench) -> impl IntoView {
     let groups = Memo::new(move |_| bench.groups().len());
     let seen = move || working::seen(bench.seen.with(BTreeSet::len), all.get());
     let rest = StoredValue::new(None::<TimeoutHandle>);
-    let stop = move || drop(rest.try_get_value().flatten().map(|earlier| earlier.clear()));
+    let stop = move || {
+        if let Some(earlier) = rest.try_get_value().flatten() {
+            earlier.clear();
+        }
+    };
     on_cleanup(stop);
     let on_input = move |event| {
         let typed = event_target_value(&event);

@@ -79,19 +79,22 @@ export async function works(who, { question = "What should greet a new colleague
   await board.seal(who);
 }
 
-/** How the element looks: what a reader would notice, of a few things that are on the screen while somebody writes. */
-export function looks(who) {
-  return who.element.evaluate((element) => {
+/** What can be looked at while somebody writes, and while the view cannot be had. */
+export const WRITING = { all: "div", name: ".wordmark", heading: ".step-heading", button: "button:not(.link)", box: "textarea", hint: ".hint" };
+export const FAILED = { all: "div", sentence: ".before p", button: ".before button" };
+
+/** How the element looks: what a reader would notice of these places. */
+export function looks(who, places) {
+  return who.element.evaluate(({ shadowRoot }, places) => {
     const letters = ["fontSize", "fontFamily", "fontStyle", "fontWeight", "fontVariantCaps", "lineHeight", "letterSpacing", "wordSpacing", "wordBreak", "hyphens"];
     const text = ["textTransform", "textAlign", "textIndent", "textShadow", "whiteSpace", "direction", "writingMode", "listStyleType", "color"];
     const box = ["display", "visibility", "opacity", "zoom", "filter", "cursor", "userSelect", "pointerEvents", "backgroundColor", "borderTopWidth"];
-    const places = { all: "div", name: ".wordmark", heading: ".step-heading", button: "button:not(.link)", box: "textarea", hint: ".hint" };
     const look = ([place, selector]) => {
-      const style = getComputedStyle(element.shadowRoot.querySelector(selector));
+      const style = getComputedStyle(shadowRoot.querySelector(selector));
       return [place, Object.fromEntries([...letters, ...text, ...box].map((name) => [name, style[name]]))];
     };
     return Object.fromEntries(Object.entries(places).map(look));
-  });
+  }, places);
 }
 
 /** What the table says of a host in which the work has been done; and that no error was seen but those `expected`, and nothing `added` to the page but by itself. */
