@@ -5,8 +5,8 @@
 //! 1. [`options`]: what the host page wants of the element;
 //! 2. [`desk`]: everything one element knows, as signals, and the one way to ask for something;
 //! 3. [`link`]: the way to the engine, which may die and be replaced;
-//! 4. [`text`]: every sentence a person can read;
-//! 5. [`moment`]: moments in the reader's language and zone;
+//! 4. `text`: every sentence a person can read, and [`words`]: the language in which it is said;
+//! 5. [`moment`]: moments in that language, in the reader's zone;
 //! 6. [`view`]: one component a file, named as the thing on the screen;
 //! 7. [`looks`]: the style sheets.
 
@@ -18,8 +18,9 @@ pub mod messages;
 pub mod moment;
 pub mod options;
 pub mod page;
-pub mod text;
+mod text;
 pub mod view;
+pub mod words;
 
 use js_sys::{Function, Promise};
 use leptos::prelude::*;
@@ -60,13 +61,14 @@ pub fn start() {
 /// Draw into `place`, a `<div>` inside the shadow root of `element`.
 ///
 /// `base` is the address of the folder that `engine-worker.js` is in, with its last slash. `load` imports a module by its address; it is used
-/// only where the page may not start workers, and without it the engine then cannot run.
+/// only where the page may not start workers, and without it the engine then cannot run. `table` is the language that the element speaks, from
+/// `lang/<tag>.json`.
 ///
 /// # Errors
 ///
 /// What the browser threw when it was given the style sheets.
 #[wasm_bindgen]
-pub fn mount(place: HtmlElement, element: HtmlElement, base: String, load: Option<Function>) -> Result<Handle, JsValue> {
+pub fn mount(place: HtmlElement, element: HtmlElement, base: String, load: Option<Function>, table: JsValue) -> Result<Handle, JsValue> {
     if let Some(root) = place.get_root_node().dyn_ref::<ShadowRoot>() {
         looks::adopt(root)?;
     }
@@ -77,7 +79,10 @@ pub fn mount(place: HtmlElement, element: HtmlElement, base: String, load: Optio
         let made = Rc::clone(&made);
         Box::new(move || made.get().map(|desk| page::keep(*desk)))
     };
-    let mounted = leptos::mount::mount_to(place, move || {
+    let mounted = leptos::mount::mount_to(place.clone(), move || {
+        let words = words::Words::new(&table, &element);
+        words.mark(&place, &element);
+        provide_context(words);
         let desk = *made.get_or_init(|| desk::Desk::new(number, options));
         provide_context(desk);
         link::listen(number, move |heard| desk.hear(heard));

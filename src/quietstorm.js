@@ -3,8 +3,8 @@
 //
 // The view (view/quietstorm.js, made from this package's Rust) exports
 //
-//   mount(place: HTMLElement, element: HTMLElement, base: string, load: Function) -> handle   draws into `place`; `base` is the folder of
-//                                                                                              this script; `load` imports a module
+//   mount(place: HTMLElement, element: HTMLElement, base: string, load: Function, words) -> handle   draws into `place`; `base` is the folder of this
+//                                                                                              script; `load` imports a module; `words` is a language
 //   handle.keep() -> Promise<boolean>                                                          keeps what has been typed, see `keep` below
 //   handle.unmount()                                                                           ends everything that `mount` began
 //
@@ -13,10 +13,13 @@
 const TAG = "quiet-storm";
 const BASE = new URL("./", import.meta.url).href;
 
+/** The languages there are. The build writes this line. */
+const LANGUAGES = ["en"];
+
+/** All that can be said where the words of no language can be had. */
 const WORDS = {
-  loading: "Quietstorm is on its way …",
-  failed: "Quietstorm could not be loaded. Nothing is lost. Check the connection and try again.",
-  retry: "Try again",
+  "loader-failed": "Quietstorm could not be loaded. Nothing is lost. Check the connection and try again.",
+  "loader-retry": "Try again",
 };
 
 const LOOK = `
@@ -28,6 +31,39 @@ const LOOK = `
 
 let view; // The promise of the view, shared by all elements of the page.
 let tries = 0;
+const spoken = new Map(); // The promises of the words, by language.
+
+/** The language that an element speaks: its own, else that of the page around it, else the browser's, else English; of those that there are. */
+export function languageOf(element) {
+  let around = element.closest("[lang]");
+  for (let root = element.getRootNode(); !around && root.host; root = root.host.getRootNode()) around = root.host.closest("[lang]");
+  return chooseLanguage([around?.lang, ...navigator.languages], LANGUAGES);
+}
+
+/** The first wish that can be met: by the very language, by one that is more general (de for de-AT), or by another kind of it (pt for pt-BR). */
+function chooseLanguage(wishes, available) {
+  const best = (wish) => {
+    for (let tag = wish.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
+      const found = available.find((one) => one.toLowerCase() === tag);
+      if (found) return found;
+    }
+    return available.find((one) => one.toLowerCase().split("-")[0] === wish.toLowerCase().split("-")[0]);
+  };
+  return wishes.filter(Boolean).map(best).find(Boolean) ?? "en";
+}
+
+/** All sentences of a language: { tag, dir, name, words }. After a failure the next call tries again. */
+export function loadWords(tag) {
+  const load = async () => {
+    const response = await fetch(new URL(`lang/${tag}.json`, BASE));
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.json();
+  };
+  const coming = spoken.get(tag) ?? load();
+  spoken.set(tag, coming);
+  coming.catch(() => spoken.delete(tag));
+  return coming;
+}
 
 /** The view, loaded once. After a failure the next call tries again, under a new address: browsers may remember the failure of the old one. */
 function loadView() {
@@ -80,15 +116,15 @@ class QuietStorm extends HTMLElement {
     sheet.replaceSync(LOOK);
     this.shadowRoot.adoptedStyleSheets = [sheet];
     this.shadowRoot.replaceChildren(place);
-    this.#say(WORDS.loading);
+    this.#say("loader-loading");
     try {
-      const { mount } = await loadView();
+      const [{ mount }, words] = await Promise.all([loadView(), loadWords(languageOf(this))]);
       if (this.#place !== place) return; // Gone, or gone and come back, in the meantime.
       place.replaceChildren();
-      this.#handle = mount(place, this, BASE, (address) => import(address));
+      this.#handle = mount(place, this, BASE, (address) => import(address), words);
     } catch (error) {
       console.error(error);
-      if (this.#place === place) this.#say(WORDS.failed, WORDS.retry);
+      if (this.#place === place) this.#say("loader-failed", "loader-retry");
     }
   }
 
@@ -105,19 +141,22 @@ class QuietStorm extends HTMLElement {
   }
 
   /** A sentence in place of the view, with a button to try again if it is named. */
-  #say(sentence, retry) {
+  async #say(sentence, retry) {
+    const place = this.#place;
     const message = this.ownerDocument.createElement("div");
     message.className = "before";
     const text = message.appendChild(this.ownerDocument.createElement("p"));
     text.setAttribute("role", retry ? "alert" : "status");
-    text.textContent = sentence;
+    place.replaceChildren(message);
+    const { tag, dir, words } = await loadWords(languageOf(this)).catch(() => ({ tag: "en", dir: "ltr", words: WORDS }));
+    Object.assign(message, { lang: tag, dir });
+    text.textContent = words[sentence] ?? WORDS["loader-failed"];
     if (retry) {
       const button = message.appendChild(this.ownerDocument.createElement("button"));
       button.type = "button";
-      button.textContent = retry;
+      button.textContent = words[retry];
       button.addEventListener("click", () => (this.#end(), this.#begin()), { once: true });
     }
-    this.#place.replaceChildren(message);
   }
 }
 

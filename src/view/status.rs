@@ -1,7 +1,7 @@
 //! Where one's work is: on this device, sealed, delivered. One of these is never shown for another.
 
 use crate::desk::use_desk;
-use crate::text::{board, keeping, timing};
+use crate::text;
 use leptos::prelude::*;
 use quietstorm_model::{Command, HandedIn, Relay, Saved, Stage};
 
@@ -10,27 +10,27 @@ use quietstorm_model::{Command, HandedIn, Relay, Saved, Stage};
 pub fn Status() -> impl IntoView {
     let desk = use_desk();
     let kept = move || match (desk.memory_only.get(), desk.saved.get()) {
-        (Some(_), _) | (_, Saved::MemoryOnly(_)) => ("memory", board::MEMORY_ONLY),
-        (None, Saved::OnDevice) => ("saved", board::SAVED),
-        (None, Saved::Saving) => ("saving", board::SAVING),
+        (Some(_), _) | (_, Saved::MemoryOnly(_)) => ("memory", text::status_memory_only()),
+        (None, Saved::OnDevice) => ("saved", text::status_saved()),
+        (None, Saved::Saving) => ("saving", text::status_saving()),
     };
     let handed_in = move || match desk.handed_in.get() {
         HandedIn::No => None,
-        HandedIn::Sealed(receipt) if receipt.changed_since => Some(("changed", board::CHANGED)),
-        HandedIn::Sealed(_) => Some(("sealed", board::SEALED)),
-        HandedIn::Delivered(_) => Some(("delivered", board::DELIVERED)),
-        HandedIn::Late(_) => Some(("late", board::LATE)),
-        HandedIn::LeftOut(_) => Some(("late", board::LEFT_OUT)),
+        HandedIn::Sealed(receipt) if receipt.changed_since => Some(("changed", text::status_changed())),
+        HandedIn::Sealed(_) => Some(("sealed", text::status_sealed())),
+        HandedIn::Delivered(_) => Some(("delivered", text::status_delivered())),
+        HandedIn::Late(_) => Some(("late", text::status_late())),
+        HandedIn::LeftOut(_) => Some(("late", text::status_left_out())),
     };
     let open = move || desk.round().is_some_and(|round| !matches!(round.stage, Stage::Over(_)));
     let relay = move || match desk.relay.get() {
         Relay::None => None,
-        Relay::Away => Some(("away", timing::RELAY_AWAY)),
-        Relay::Busy => Some(("saving", timing::RELAY_BUSY)),
-        Relay::Even => Some(("saved", timing::RELAY_EVEN)),
+        Relay::Away => Some(("away", text::status_relay_away())),
+        Relay::Busy => Some(("saving", text::status_relay_busy())),
+        Relay::Even => Some(("saved", text::status_relay_even())),
     };
     view! {
-        <p class="status" role="status" aria-label=board::STATUS>
+        <p class="status" role="status" aria-label=text::status_label()>
             <span data-state=move || kept().0>{move || kept().1}</span>
             {move || relay().map(|(state, word)| view! { <span data-state=state aria-live="off">{word}</span> })}
             {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
@@ -50,9 +50,9 @@ pub fn MemoryOnly() -> impl IntoView {
         why().map(|why| {
             view! {
                 <div class="memory-only" role="note">
-                    <p dir="auto">{board::memory_only(&why)}</p>
+                    <p dir="auto">{text::told::memory_only(&why)}</p>
                     <Show when=move || desk.open.get()>
-                        <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
+                        <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{text::carry_export()}</button>
                     </Show>
                 </div>
             }

@@ -1,7 +1,7 @@
 //! A catalogue as a browser reads it.
 //!
 //! ```json
-//! { "tag": "de", "dir": "ltr", "name": "Deutsch", "messages": { "status-saved": "…", "reveal-brought": [["count", { "one": ["…"], "other": ["…"] }], " …"] } }
+//! { "tag": "de", "dir": "ltr", "name": "Deutsch", "words": { "status-saved": "…", "reveal-brought": [["count", { "one": ["…"], "other": ["…"] }], " …"] } }
 //! ```
 //!
 //! A message is its text, or a list of pieces: a text, a variable (`["name"]`), or a choice (`["count", cases]`). A case is named by an exact number
@@ -18,12 +18,12 @@ use serde_json::{Map, Value, json};
 pub fn compile(tag: &str, english: &Catalogue, own: &Catalogue) -> Result<String, String> {
     let dir = own.plain(DIRECTION).filter(|dir| ["ltr", "rtl"].contains(dir)).ok_or(format!("{DIRECTION} has to be ltr or rtl"))?;
     let name = own.find(NAME).map(|message| message.texts().collect::<String>()).ok_or(format!("{NAME} is missing"))?;
-    let mut messages = Map::new();
+    let mut words = Map::new();
     for message in english.messages.iter().filter(|message| ![NAME, DIRECTION].contains(&message.id.as_str())) {
         let message = own.find(&message.id).unwrap_or(message);
-        messages.insert(message.id.clone(), value(&message.pattern, true));
+        words.insert(message.id.clone(), value(&message.pattern, true));
     }
-    Ok(json!({ "tag": tag, "dir": dir, "name": name, "messages": messages }).to_string())
+    Ok(json!({ "tag": tag, "dir": dir, "name": name, "words": words }).to_string())
 }
 
 fn value(pattern: &[Piece], whole: bool) -> Value {
@@ -88,10 +88,10 @@ mod tests {
         let english = Catalogue::read(include_str!("../../../lang/en.ftl")).unwrap();
         let table: Value = serde_json::from_str(&compile("en", &english, &english).unwrap()).unwrap();
         assert_eq!((table["tag"].as_str(), table["dir"].as_str(), table["name"].as_str()), (Some("en"), Some("ltr"), Some("English")));
-        let messages = table["messages"].as_object().unwrap();
-        assert_eq!(messages.len() + 2, english.messages.len());
-        for message in english.messages.iter().filter(|message| messages.contains_key(&message.id)) {
-            assert_eq!(sorted(&pattern(&messages[&message.id])), sorted(&message.pattern), "{}", message.id);
+        let words = table["words"].as_object().unwrap();
+        assert_eq!(words.len() + 2, english.messages.len());
+        for message in english.messages.iter().filter(|message| words.contains_key(&message.id)) {
+            assert_eq!(sorted(&pattern(&words[&message.id])), sorted(&message.pattern), "{}", message.id);
         }
     }
 
@@ -100,7 +100,7 @@ mod tests {
         let english = Catalogue::read("language-name = English\nlanguage-direction = ltr\na = One\nb = Two\n").unwrap();
         let arabic = Catalogue::read("language-name = العربية\nlanguage-direction = rtl\nb = اثنان\n").unwrap();
         let table: Value = serde_json::from_str(&compile("ar", &english, &arabic).unwrap()).unwrap();
-        assert_eq!(table, json!({ "tag": "ar", "dir": "rtl", "name": "العربية", "messages": { "a": "One", "b": "اثنان" } }));
+        assert_eq!(table, json!({ "tag": "ar", "dir": "rtl", "name": "العربية", "words": { "a": "One", "b": "اثنان" } }));
         assert!(compile("xx", &english, &Catalogue::default()).is_err());
     }
 }
