@@ -12,6 +12,7 @@ mod size;
 mod soak;
 mod test;
 mod tools;
+mod words;
 
 use std::process::ExitCode;
 
@@ -20,6 +21,7 @@ cargo xtask serve [--port N] [--release]    build the widget and serve it with a
 cargo xtask test  [step …]                  everything that can fail; steps: fmt clippy native wasm interop build e2e deny
 cargo xtask build [--dev]                   build the widget into dist/
 cargo xtask precache [DIR]                  write into a build's service worker what it keeps; Trunk asks for it
+cargo xtask words --check                   what the languages in lang/ lack, have too much, or say in English
 cargo xtask bench [filter]                  measure core and relay, natively
 cargo xtask size  [--json]                  the bytes of everything a page loads, from a release build
 cargo xtask soak  [--kills N] [--seeds N]   kill the relay and simulate whole boards for hours";
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         Some((&"test", rest)) => test::test(rest),
         Some((&"build", rest)) => build::command(rest),
         Some((&"precache", rest)) => precache::command(rest),
+        Some((&"words", rest)) => words::command(rest),
         Some((&"bench", rest)) => bench::bench(rest),
         Some((&"size", rest)) => size::size(rest),
         Some((&"soak", rest)) => soak::soak(rest),
