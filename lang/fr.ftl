@@ -892,5 +892,5 @@ refusal-relay-full = Le relais n’a plus de place pour ce tableau. Rien n’est
 refusal-relay-deadline-passed = Cette échéance est déjà passée. Rien n’est perdu : choisissez-en une plus tardive.
 refusal-relay-never-earlier = Une échéance ne peut être que repoussée, car on compte dessus. Rien n’a changé.
 refusal-relay-has-clock = C’est l’horloge du relais qui ouvre ce tour, et personne ne peut le faire plus tôt. Rien n’a changé.
-refusal-relay-too-far = C’est plus loin que la durée pendant laquelle le relais conserve quoi que ce soit. Rien n’est perdu : choisissez une échéance plus proche.
+refusal-relay-too-far = Le relais ne conserve rien aussi longtemps. Rien n’est perdu : choisissez une échéance plus proche.
 refusal-relay-deleted = Ce tableau a été supprimé du relais par la personne qui l’anime. Ce qui est sur cet appareil y reste.
