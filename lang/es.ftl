@@ -95,7 +95,7 @@ lobby-forget-key-holder = Tus notas, tu copia de todo y tu llave se quitan de es
 lobby-forget-contributor = Tus notas y tu copia de todo se quitan de este dispositivo. Lo que sellaste y entregaste sigue en manos de los demás.
 lobby-role-facilitator = tú preguntas
 lobby-role-key-holder = tienes una llave
-lobby-role-invited = te piden que tengas una llave
+lobby-role-invited = te piden que guardes una llave
 lobby-role-contributor = participas
 
 ## The form for a new board
@@ -291,7 +291,7 @@ seats-taken = llave creada
 seats-empty = Nadie todavía
 seats-invite = Crear su enlace
 seats-link-what = Para una sola persona: la primera que lo abra puede ocupar este puesto.
-seats-invited = Te piden que tengas una llave
+seats-invited = Te piden que guardes una llave
 seats-invited-what = Este navegador crea una llave que nunca sale de él. Sin ti nadie puede abrir lo que se escribe, y tú por tu cuenta tampoco. Al final giras tu llave; hasta entonces escribes como los demás.
 seats-invited-name = Tu nombre, como lo verán los demás
 seats-take = Crear mi llave
@@ -456,10 +456,10 @@ keys-waiting-any = { $count ->
    *[other] Hacen falta aún { $count } llaves entre las de estas personas: { $names }.
 }
 keys-waiting-all = Faltan aún las llaves de { $names }.
-keys-waiting-relay = En cuanto se giren las que faltan, todo se abre aquí.
+keys-waiting-relay = En cuanto no falte ninguna llave, todo se abre aquí.
 keys-waiting-hand-one = Hazle llegar este archivo e importa el que te devuelva.
 keys-waiting-hand-many = Hazles llegar este archivo e importa los que te devuelvan.
-keys-waiting-file = En cuanto se giren las que faltan, importa el archivo que te envíe la persona que facilita.
+keys-waiting-file = En cuanto no falte ninguna llave, importa el archivo que te envíe la persona que facilita.
 keys-hand-over = Guardar el archivo para entregar
 keys-opening = Están todas las llaves. Abriendo…
 
