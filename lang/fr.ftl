@@ -128,7 +128,7 @@ setup-name-missing = Écrivez votre nom, pour que tout le monde voie qui pose la
 setup-policy = Qui peut ouvrir les idées scellées
 setup-solo = Vous uniquement
 setup-solo-what = Simple et rapide. Vous pourriez regarder en avance, et tout le monde en sera informé.
-setup-two = Vous et une autre personne, les deux clés étant nécessaires
+setup-two = Vous et une autre personne ; les deux clés sont nécessaires
 setup-two-what = Aucune des deux ne peut regarder seule. Si une clé est perdue, rien ne peut être ouvert.
 setup-three = Deux personnes sur trois, n’importe lesquelles
 setup-three-what = Personne ne peut regarder à soi seul, et l’une des clés peut se perdre.
@@ -149,12 +149,12 @@ clock-deadline = Tout s’ouvre le
 clock-deadline-hint = Dans votre fuseau horaire ; chacun voit l’heure dans le sien. Laissez au moins une journée : il y a toujours quelqu’un qui dort.
 clock-deadline-missing = Indiquez un jour et une heure.
 clock-deadline-past = Ce moment est déjà passé. Choisissez-en un plus tardif.
-clock-night-here = C’est la nuit là où vous êtes. Ce n’est pas gênant, car l’horloge n’a besoin de personne ; mais on pourrait vouloir être là.
+clock-night-here = C’est la nuit là où vous êtes. Ce n’est pas gênant, car l’horloge n’a besoin de personne ; mais on voudra peut-être être là.
 clock-zones = Quelle heure sera-t-il pour les autres ?
 clock-zone = Un fuseau horaire, par exemple Asia/Tokyo
 clock-zone-add = Afficher
 clock-zone-unknown = Ce navigateur ne connaît pas de fuseau de ce nom. Essayez le nom d’une grande ville, par exemple Europe/Warsaw.
-clock-night-there = la nuit là-bas
+clock-night-there = il y fait nuit
 clock-opens-days-hours = S’ouvre automatiquement le { $moment }, dans { $days ->
     [one] { $days } jour
     [many] { $days } jours
@@ -189,7 +189,7 @@ clock-opens-minutes = S’ouvre automatiquement le { $moment }, dans { $minutes 
    *[other] { $minutes } minutes
 }.
 clock-opens-soon = S’ouvre automatiquement le { $moment }, dans moins d’une minute.
-clock-time-is-up = C’est l’heure. Tout s’ouvre ici dès que le relais l’a annoncé ; vous n’avez rien à faire.
+clock-time-is-up = C’est l’heure. Tout s’ouvre ici dès que le relais l’annonce ; vous n’avez rien à faire.
 clock-time-is-up-away = C’est l’heure, mais le relais est injoignable d’ici pour le moment. Tout s’ouvrira automatiquement dès qu’il répondra.
 clock-waiting = En attente du démarrage de l’horloge du relais. Tout commence automatiquement dès que le relais est joignable.
 clock-starts = Un instant : l’horloge
