@@ -4,6 +4,7 @@ use crate::desk::{Desk, Lobby, use_desk};
 use crate::page;
 use crate::text::{board, common};
 use crate::view::deadline::{Deadline, Delete};
+use crate::view::submit::submit_by_click;
 use crate::view::{
     boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
     seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
@@ -72,6 +73,7 @@ pub fn App() -> impl IntoView {
             part="frame"
             data-board=move || desk.id.get().map(|id| id.to_string())
             class:dropping=move || over.get()
+            on:click=submit_by_click
             on:keydown=move |event| keep_keys_here(held, &event)
             on:keyup=move |event| keep_keys_here(held, &event)
             on:keypress=move |event| keep_keys_here(held, &event)

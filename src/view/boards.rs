@@ -3,7 +3,7 @@
 use crate::desk::{Desk, Lobby, use_desk};
 use crate::text::lobby;
 use crate::view::entry::Entry;
-use leptos::ev::MouseEvent;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Kept};
 
@@ -41,7 +41,7 @@ pub fn Boards() -> impl IntoView {
 #[component]
 fn Join() -> impl IntoView {
     let desk = use_desk();
-    let join = move |event: MouseEvent| {
+    let join = move |event: SubmitEvent| {
         event.prevent_default();
         let box_ = desk.drafts.field(LINK);
         let link = box_.get_untracked();
@@ -51,9 +51,9 @@ fn Join() -> impl IntoView {
         }
     };
     view! {
-        <form class="joining">
+        <form class="joining" on:submit=join>
             <Entry name=LINK label=lobby::LINK hint=lobby::LINK_HINT most=100_000/>
-            <button type="submit" on:click=join>{lobby::JOIN}</button>
+            <button type="submit">{lobby::JOIN}</button>
         </form>
     }
 }

@@ -1,5 +1,4 @@
-//! A labelled box of a form: Enter does what it does in any form, which is to press the form's button. What is typed lives in the desk's drafts until then. Nothing waits for a
-//! form's `submit`: in a frame whose sandbox allows no forms browsers do not even say that one is to be sent.
+//! A labelled box of a form: Enter does what it does in any form. What is typed lives in the desk's drafts until the form is sent.
 
 use crate::desk::use_desk;
 use crate::text::common;

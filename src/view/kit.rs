@@ -5,7 +5,7 @@ use crate::text::keeping;
 use crate::view::entry::Entry;
 use crate::view::qr::Qr;
 use crate::view::share;
-use leptos::ev::MouseEvent;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Deed};
 use web_sys::Event;
@@ -62,7 +62,7 @@ pub fn Restore() -> impl IntoView {
         let text = text.clone();
         move || keeping::words(text.with(|text| text.split_whitespace().count()))
     };
-    let restore = move |event: MouseEvent| {
+    let restore = move |event: SubmitEvent| {
         event.prevent_default();
         let words = desk.drafts.field(WORDS).get_untracked();
         desk.send(Command::RestoreKit { words });
@@ -75,11 +75,11 @@ pub fn Restore() -> impl IntoView {
     view! {
         <details class="fold kit">
             <summary>{keeping::RESTORE}</summary>
-            <form>
+            <form on:submit=restore>
                 <p>{keeping::RESTORE_WHAT}</p>
                 <Entry name=WORDS label=keeping::RESTORE_WORDS most=1_000 long=true/>
                 <p class="hint" aria-live="polite">{count}</p>
-                <button type="submit" class="main" on:click=restore>{keeping::RESTORE_DO}</button>
+                <button type="submit" class="main">{keeping::RESTORE_DO}</button>
             </form>
         </details>
     }

@@ -4,7 +4,7 @@ use crate::desk::use_desk;
 use crate::text::{board, keeping, timing};
 use crate::view::entry::Entry;
 use crate::view::share::Link;
-use leptos::ev::MouseEvent;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use quietstorm_model::{Command, LinkFor, Policy, Relay, Role, limits};
 
@@ -116,17 +116,17 @@ fn Seat(number: u8) -> impl IntoView {
 pub fn TakeSeat() -> impl IntoView {
     let desk = use_desk();
     desk.propose_name(NAME);
-    let take = move |event: MouseEvent| {
+    let take = move |event: SubmitEvent| {
         event.prevent_default();
         let name = desk.drafts.field(NAME).get_untracked();
         desk.send_from(NAME, Command::TakeSeat { name });
     };
     view! {
-        <form class="seats">
+        <form class="seats" on:submit=take>
             <h2 tabindex="-1" data-heading>{keeping::INVITED}</h2>
             <p>{keeping::INVITED_WHAT}</p>
             <Entry name=NAME label=keeping::INVITED_NAME most=limits::NAME_CHARS/>
-            <button type="submit" class="main" on:click=take>{keeping::TAKE_SEAT}</button>
+            <button type="submit" class="main">{keeping::TAKE_SEAT}</button>
         </form>
     }
 }

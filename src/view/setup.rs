@@ -5,7 +5,7 @@ use crate::moment;
 use crate::text::{common, lobby, timing};
 use crate::view::deadline::{Moment, tomorrow};
 use crate::view::entry::Entry;
-use leptos::ev::MouseEvent;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use quietstorm_model::{Brief, Command, Naming, Policy, limits};
 
@@ -48,7 +48,7 @@ pub fn Setup() -> impl IntoView {
     let asked = RwSignal::new(false);
     let name_by = move |naming| chosen.naming.set(naming);
     let lacks = move |name: &str| asked.get() && desk.drafts.field(name).with(|text| text.trim().is_empty());
-    let create = move |event: MouseEvent| {
+    let create = move |event: SubmitEvent| {
         event.prevent_default();
         let brief = brief(desk, chosen);
         asked.set(true);
@@ -59,7 +59,7 @@ pub fn Setup() -> impl IntoView {
         }
     };
     view! {
-        <form class="setup" novalidate>
+        <form class="setup" on:submit=create novalidate>
             <button type="button" class="link back" on:click=move |_| desk.lobby.set(Lobby::Boards)>{common::ALL_BOARDS}</button>
             <h2 tabindex="-1" data-heading>{lobby::SETUP}</h2>
             <Entry name="setup:question" label=lobby::QUESTION placeholder=lobby::QUESTION_EXAMPLE most=limits::TITLE_CHARS large=true required=true/>
@@ -81,7 +81,7 @@ pub fn Setup() -> impl IntoView {
                 <Choice group="naming" value=Naming::Named picked=chosen.naming pick=name_by title=lobby::NAMED text=lobby::NAMED_WHAT.to_owned()/>
             </fieldset>
             <Openers chosen/>
-            <button type="submit" class="main large" on:click=create>{lobby::CREATE}</button>
+            <button type="submit" class="main large">{lobby::CREATE}</button>
         </form>
     }
 }
