@@ -66,7 +66,7 @@ test("FRAME1: a frame is as high as what is in it, and its page hears of phases 
   await board.create(framed, { question: "Does it fit?", facilitator: "Ann" });
   for (let at = 0; at < 8; at += 1) await board.note(framed, `Note ${at}, which makes it higher`);
   await ann.page.waitForFunction((before) => document.querySelector("iframe").clientHeight > before, before);
-  const inside = await framed.element.evaluate((element) => [document.documentElement.scrollHeight, innerHeight, getComputedStyle(element).colorScheme]);
+  const inside = await framed.element.evaluate((element) => [document.documentElement.scrollHeight, innerHeight, getComputedStyle(element.shadowRoot.firstElementChild).colorScheme]);
   assert.ok(inside[0] <= inside[1] + 1, `it scrolls inside: ${inside}`);
   assert.equal(inside[2], "dark", "what its address asks for");
   await board.seal(framed);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { firefox, visitor, works } from "./common/firefox.mjs";
+import { firefox, seen, visitor, works } from "./common/firefox.mjs";
 import { closeHosts, host } from "./common/host.mjs";
 import { tell } from "./common/matrix.mjs";
 
@@ -30,7 +30,7 @@ if (firefox) {
       await vera.page.goto(site.origin);
       await works(vera);
       assert.deepEqual(vera.trouble, []);
-      tell(name, site.policy ? `\`${site.policy}\`` : "as above", { browser: "Firefox" });
+      tell(name, "the same", { browser: "Firefox", ...(await seen(vera)) });
     });
   }
 } else {

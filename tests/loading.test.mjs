@@ -144,7 +144,7 @@ test("LOAD5: what was set before the script came counts: attributes, and propert
   });
   await ann.ready();
   assert.deepEqual(
-    await ann.element.evaluate((element) => [element.getAttribute("theme"), element.loading, Object.keys(element), getComputedStyle(element).colorScheme]),
+    await ann.element.evaluate((element) => [element.getAttribute("theme"), element.loading, Object.keys(element), getComputedStyle(element.shadowRoot.firstElementChild).colorScheme]),
     ["dark", "eager", [], "dark"],
   );
   await ann.click("Start a brainstorm");

@@ -13,6 +13,7 @@ use crate::view::{
 use leptos::html::Main;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Role, Round, RoundKind, Stage};
+use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Element, HtmlElement, KeyboardEvent, Node, ShadowRoot};
 
@@ -64,6 +65,7 @@ pub fn App() -> impl IntoView {
     let front = Memo::new(move |_| front(desk));
     let node = NodeRef::<Main>::new();
     let over = RwSignal::new(false);
+    let held = StoredValue::new(BTreeSet::new());
     move_focus(node, front);
     view! {
         <div
@@ -72,9 +74,9 @@ pub fn App() -> impl IntoView {
             data-board=move || desk.id.get().map(|id| id.to_string())
             class:dropping=move || over.get()
             on:click=submit_by_click
-            on:keydown=keep_keys_here
-            on:keyup=keep_keys_here
-            on:keypress=keep_keys_here
+            on:keydown=move |event| keep_keys_here(held, &event)
+            on:keyup=move |event| keep_keys_here(held, &event)
+            on:keypress=move |event| keep_keys_here(held, &event)
             on:dragover=move |event| over.set(allow_drop(&event))
             on:dragleave=move |event| over.set(stays_inside(&event))
             on:drop=move |event| {
@@ -199,13 +201,19 @@ fn focus_is_nowhere() -> bool {
 }
 
 /// What is typed into a box is nobody's shortcut on the page around. Neither is a key that has done its work here, nor one that is about to press a
-/// button: the page could take it away. Tab goes its way, since a page may keep the focus within a part of it.
-fn keep_keys_here(event: KeyboardEvent) {
+/// button: the page could take it away. Tab goes its way, since a page may keep the focus within a part of it. `held` are the keys that were pressed
+/// here: they are let go here as well, wherever the focus has gone.
+fn keep_keys_here(held: StoredValue<BTreeSet<String>>, event: &KeyboardEvent) {
     let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     let on = |names: &[&str]| names.iter().any(|name| target.tag_name().eq_ignore_ascii_case(name));
     let key = event.key();
     let presses = matches!(key.as_str(), "Enter" | " ") && on(&["button", "summary", "a"]);
     let ours = presses || event.default_prevented() || on(&["input", "textarea", "select"]);
+    let ours = match event.type_().as_str() {
+        "keydown" if ours => held.try_update_value(|held| held.insert(event.code())).is_some(),
+        "keyup" => held.try_update_value(|held| held.remove(&event.code())).unwrap_or(ours) || ours,
+        _ => ours,
+    };
     if ours && key != "Tab" {
         event.stop_propagation();
     }

@@ -32,11 +32,14 @@ export function changes(element) {
     const { before, outline } = window[Symbol.for("around")];
     const now = outline();
     const lines = [];
-    const tell = (word, some, others) => some.forEach((line, at) => some.indexOf(line) === at && !others.includes(line) && lines.push(`${word} ${line}`));
+    /** The lines of `some` that `others` has not as often. */
+    const beyond = (some, others) => {
+      const left = [...others];
+      return some.filter((line) => (left.includes(line) ? void left.splice(left.indexOf(line), 1) : true));
+    };
     for (const part of ["nodes", "globals"]) {
-      tell(`${part}: more`, now[part], before[part]);
-      tell(`${part}: less`, before[part], now[part]);
-      if (now[part].length !== before[part].length) lines.push(`${part}: ${before[part].length} before, ${now[part].length} now`);
+      lines.push(...beyond(now[part], before[part]).map((line) => `${part}: more ${line}`));
+      lines.push(...beyond(before[part], now[part]).map((line) => `${part}: less ${line}`));
     }
     for (const part of ["sheets", "title"]) if (now[part] !== before[part]) lines.push(`${part}: ${before[part]} before, ${now[part]} now`);
     return lines;

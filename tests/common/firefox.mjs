@@ -11,10 +11,10 @@ export async function visitor() {
   const browser = await launch({ browser: "firefox", executablePath: firefox, headless: true });
   const page = await browser.newPage();
   const trouble = [];
-  page.on("pageerror", (error) => trouble.push(error.message));
   // Firefox looks for a picture of the page's that a strict policy forbids.
-  const own = (text) => text.includes("/favicon.ico");
-  page.on("console", (message) => message.type() === "error" && !own(message.text()) && trouble.push(message.text()));
+  const note = (text) => text.includes("/favicon.ico") || trouble.push(text);
+  page.on("pageerror", (error) => note(error.message));
+  page.on("console", (message) => message.type() === "error" && note(message.text()));
   const who = { browser, page, trouble };
   return { ...who, ...verbs(page), leave: () => browser.close() };
 }
@@ -54,4 +54,10 @@ export async function works(who) {
   await who.press("Seal my ideas");
   await who.press("Seal now");
   await who.see("Your receipt");
+}
+
+/** What the table says of a host in which the work has been done. */
+export async function seen({ page }) {
+  const memory = await page.evaluate(() => document.querySelector("quiet-storm").shadowRoot.querySelector(".memory-only") !== null);
+  return { engine: page.workers().length > 0 ? "in a worker" : "in the page", kept: memory ? "in memory, and says so" : "on the device" };
 }

@@ -36,7 +36,7 @@ export async function closeHosts() {
 
 const escape = (text) => text.replace(/[.?+^$()[\]{}|\\]/g, "\\$&");
 
-/** Serves a host. `elsewhere` is the origin of the place that its pages call by a name, `made` are files made for this run, `{ "/app.js": "…" }`. */
+/** Serves a host. `elsewhere` is the origin of the place that its pages call by a name, `made` are files made for this run, `{ "/app.js": "…" }`; more can come later. */
 export async function host(name, { elsewhere = "", made = {} } = {}) {
   const folder = join(HOSTS, name);
   const file = join(folder, "_headers");
@@ -45,7 +45,7 @@ export async function host(name, { elsewhere = "", made = {} } = {}) {
   const page = readFileSync(join(folder, "index.html"), "utf8").replaceAll(ELSEWHERE, elsewhere);
   const site = await serve({
     csp: null,
-    pages: { "/": page, "/favicon.ico": "", ...made },
+    pages: Object.assign(made, { "/": page, "/favicon.ico": "" }),
     headers: (path) => Object.assign({}, ...rules.filter(({ pattern }) => pattern.test(path)).map(({ headers }) => headers)),
     find: (path) => (path.startsWith(WIDGET) ? join(DIST, path.slice(WIDGET.length)) : join(folder, path)),
   });

@@ -34,6 +34,7 @@ export async function keepBooks(page) {
       return removeEventListener.call(this ?? window, type, listener, options);
     };
 
+    const alarms = new Map();
     for (const [begin, end, once] of [
       ["setTimeout", "clearTimeout", true],
       ["setInterval", "clearInterval", false],
@@ -42,11 +43,13 @@ export async function keepBooks(page) {
     ]) {
       const [start, stop] = [window[begin], window[end]];
       window[begin] = (call, ...given) => {
-        const id = start.call(window, function called(...values) {
+        const ring = (...values) => {
           if (once) book(begin).delete(id);
-          return call.apply(this, values);
-        }, ...given);
+          return call.apply(window, values);
+        };
+        const id = start.call(window, ring, ...given);
         if (ours()) book(begin).set(id, `${begin} ${given[0] ?? ""}`);
+        if (begin === "setTimeout") alarms.set(id, { ring, after: given[0] ?? 0 });
         return id;
       };
       window[end] = (id) => {
@@ -115,9 +118,20 @@ export async function keepBooks(page) {
       const nodes = document.querySelectorAll("*").length;
       return { open: lines.sort(), nodes, sheets: document.adoptedStyleSheets.length, globals: Object.getOwnPropertyNames(window).length };
     };
-    Object.defineProperty(window, Symbol.for("books"), { value: { counts } });
+    /** Lets the timers ring that wait for so many milliseconds. */
+    const pass = (ms) => {
+      for (const [id, { ring, after }] of alarms) {
+        if (after !== ms || !book("setTimeout").has(id)) continue;
+        clearTimeout(id);
+        ring();
+      }
+    };
+    Object.defineProperty(window, Symbol.for("books"), { value: { counts, pass } });
   });
 }
+
+/** Lets the timers of the widget ring that wait for so many milliseconds. */
+export const pass = (page, ms) => page.evaluate((ms) => window[Symbol.for("books")].pass(ms), ms);
 
 /** What stands open in the books, one line each, and how many nodes, sheets and globals the document has. */
 export const counts = (page) => page.evaluate(() => window[Symbol.for("books")].counts());

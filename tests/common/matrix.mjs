@@ -35,7 +35,7 @@ export const HOSTS = [
 ];
 
 const line = (cells) => `| ${cells.join(" | ")} |`;
-const key = (row) => row.split(" | ").slice(0, 3).join(" | ");
+const key = (row) => [0, 2].map((cell) => row.split(" | ")[cell]).join(" | ");
 const place = (row) => HOSTS.indexOf(row.slice(2).split(" | ")[0]);
 
 function read() {

@@ -5,7 +5,7 @@ const fired = [];
 const isBox = (node) => node instanceof HTMLElement && (node.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(node.nodeName));
 
 function shortcut(event) {
-  if (isBox(event.target)) return;
+  if (isBox(event.target) || ["Alt", "Control", "Meta", "Shift"].includes(event.key)) return;
   fired.push(`${event.type} ${event.key}`);
   document.getElementById("fired").value = fired.join(", ");
   // The page makes the key its own.
