@@ -63,6 +63,8 @@ pub fn App() -> impl IntoView {
     view! {
         <div
             class="app"
+            part="frame"
+            data-board=move || desk.id.get().map(|id| id.to_string())
             class:dropping=move || over.get()
             on:keydown=keep_typing_here
             on:keyup=keep_typing_here
@@ -76,13 +78,14 @@ pub fn App() -> impl IntoView {
         >
             <Masthead/>
             <MemoryOnly/>
-            <main node_ref=node>
+            <main node_ref=node part="work">
                 {move || match front.get() {
                     Front::Boards => view! { <Boards/> }.into_any(),
                     Front::Setup => view! { <Setup/> }.into_any(),
                     front => view! { <Board front/> }.into_any(),
                 }}
             </main>
+            <slot name="help"></slot>
             <Notices/>
             <Dialog/>
             <p class="drop-here" aria-hidden="true">{common::DROP_HERE}</p>
@@ -94,8 +97,10 @@ pub fn App() -> impl IntoView {
 fn Masthead() -> impl IntoView {
     let desk = use_desk();
     view! {
-        <div class="masthead">
-            <p class="wordmark">{common::NAME}</p>
+        <div class="masthead" part="masthead">
+            <slot name="title">
+                <p class="wordmark" part="title">{common::NAME}</p>
+            </slot>
             <Show when=move || desk.open.get()>
                 <Status/>
                 <button type="button" class="link" on:click=move |_| desk.send(Command::Leave)>{common::ALL_BOARDS}</button>

@@ -45,6 +45,7 @@ pub fn Entry(
                 <div class="field-mirror" aria-hidden="true">{move || mirrored(mirror.get(), placeholder)}</div>
                 <textarea
                     id=id.clone()
+                    data-draft=name
                     rows="1"
                     dir="auto"
                     placeholder=placeholder
@@ -60,6 +61,7 @@ pub fn Entry(
         view! {
             <input
                 id=id.clone()
+                data-draft=name
                 type="text"
                 dir="auto"
                 autocomplete="off"

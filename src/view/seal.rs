@@ -61,7 +61,7 @@ pub fn Seal(
     });
     let changed = Memo::new(move |_| receipt.with(|receipt| receipt.as_ref().is_none_or(|receipt| receipt.changed_since)));
     view! {
-        <section class="part seal" node_ref=place class:seal-just=move || just.get()>
+        <section class="part seal" part="seal" node_ref=place class:seal-just=move || just.get()>
             {move || receipt.get().map(|receipt| view! { <Envelope receipt kind open closed /> })}
             <Show when=move || !closed && (open.get() || changed.get())>
                 <Hand kind />

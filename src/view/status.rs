@@ -30,7 +30,7 @@ pub fn Status() -> impl IntoView {
         Relay::Even => Some(("saved", timing::RELAY_EVEN)),
     };
     view! {
-        <p class="status" role="status" aria-label=board::STATUS>
+        <p class="status" part="status" role="status" aria-label=board::STATUS>
             <span data-state=move || kept().0>{move || kept().1}</span>
             {move || relay().map(|(state, word)| view! { <span data-state=state aria-live="off">{word}</span> })}
             {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}

@@ -4,6 +4,7 @@
 
 mod bench;
 mod build;
+mod loader;
 mod pack;
 mod precache;
 mod serve;

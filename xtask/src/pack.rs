@@ -8,8 +8,10 @@ mod npm;
 mod parts;
 
 use crate::build::{Profile, build};
+use crate::loader::integrity;
+use crate::precache::read;
 use crate::shell::{Result, root, target_dir};
-use parts::{Files, integrity};
+use parts::Files;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -80,10 +82,6 @@ fn papers() -> Result<Files> {
 
 fn sums(files: &Files) -> serde_json::Map<String, serde_json::Value> {
     files.iter().map(|(name, content)| (name.clone(), integrity(content).into())).collect()
-}
-
-fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
 }
 
 fn write(path: &Path, content: &[u8]) -> Result {

@@ -1,7 +1,8 @@
 //! The zip for people without npm: the folder to put on a web server, what to read, and the licences.
 
-use super::parts::{Files, SCRIPT, integrity};
+use super::parts::{Files, SCRIPT};
 use super::{tag, template};
+use crate::loader::integrity;
 use crate::shell::Result;
 use std::io::{Cursor, Write};
 use zip::write::{SimpleFileOptions, ZipWriter};

@@ -1,7 +1,8 @@
 //! The npm package: the widget's files, with the class and the definition of the tag in two modules.
 
 use super::parts::{Files, SCRIPT, widget};
-use super::{read, template};
+use super::template;
+use crate::precache::read;
 use crate::shell::{Result, root};
 
 /// The class alone, for whoever wants to extend it or define the tag themselves.

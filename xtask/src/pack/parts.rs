@@ -1,9 +1,7 @@
 //! The files of a build, and which of them are whose.
 
-use crate::shell::{Result, list};
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use sha2::{Digest, Sha384};
+use crate::precache::named;
+use crate::shell::Result;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -19,11 +17,7 @@ const APP: [&str; 6] = ["index.html", "page.css", "app.js", "service-worker.js",
 
 /// All files of a built folder, if it is one: each is somebody's, and nothing is missing.
 pub fn read(dir: &Path) -> Result<Files> {
-    let mut files = Files::new();
-    for path in list(dir)? {
-        let name = path.strip_prefix(dir).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        files.insert(name, super::read(&path)?);
-    }
+    let files: Files = named(dir)?.into_iter().collect();
     let known = || WIDGET.iter().chain(&APP);
     let missing: Vec<&str> = known().filter(|part| !files.keys().any(|name| is_in(name, part))).copied().collect();
     if !missing.is_empty() {
@@ -48,11 +42,6 @@ pub fn widget(built: &Files) -> Files {
 /// Whether a file is a part, or in it if that is a folder.
 fn is_in(name: &str, part: &str) -> bool {
     name == part || (part.ends_with('/') && name.starts_with(part))
-}
-
-/// What a browser is to check a file against; see <https://www.w3.org/TR/SRI/>.
-pub fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", BASE64_STANDARD.encode(Sha384::digest(content)))
 }
 
 #[cfg(test)]
