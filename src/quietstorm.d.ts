@@ -7,9 +7,6 @@ export type QuietStormTheme = "auto" | "light" | "dark";
 /** How much room things take. */
 export type QuietStormDensity = "comfortable" | "compact";
 
-/** Whether the page's own address carries the board's link. */
-export type QuietStormLink = "page" | "none";
-
 /** Whether the view is loaded when the element comes into sight or at once. */
 export type QuietStormLoading = "lazy" | "eager";
 
@@ -20,7 +17,7 @@ export type QuietStormState = "idle" | "loading" | "ready" | "failed";
 export interface QuietStormIdentity {
   /** A name to propose. It never takes the place of one that somebody has typed. */
   name?: string | undefined;
-  /** What the page's server has signed about this person. */
+  /** What the page's server has signed about this person. It is handed to the relays, and to nobody else. */
   ticket?: string | undefined;
 }
 
@@ -28,7 +25,7 @@ export interface QuietStormIdentity {
 export interface QuietStormRound {
   /** The board's public id in hexadecimal digits: enough to tell boards apart, and of no use for opening one. */
   readonly board: string;
-  /** The round's number on its board. */
+  /** The round's number on its board, from 1. */
   readonly round: number;
 }
 
@@ -55,7 +52,7 @@ export interface QuietStormEventMap {
   "quietstorm:error": CustomEvent<QuietStormTrouble>;
 }
 
-/** What may be written into the tag. Every attribute has a property of its name. */
+/** What may be written into the tag, and what templates may hand over. Every attribute has a property of its name. */
 export interface QuietStormAttributes {
   /** A board's link, or what stands behind its `#`: the element opens this board. */
   board?: string | undefined;
@@ -67,10 +64,12 @@ export interface QuietStormAttributes {
   theme?: QuietStormTheme | undefined;
   /** How much room things take; `comfortable` if it is missing. */
   density?: QuietStormDensity | undefined;
-  /** `none` leaves the page's address alone; `page` if it is missing. */
-  link?: QuietStormLink | undefined;
+  /** `none` leaves the page's address alone; `page`, or nothing, has it carry the board's link; an address is where new links lead. */
+  link?: string | undefined;
   /** `eager` does not wait until the element comes into sight; `lazy` if it is missing. */
   loading?: QuietStormLoading | undefined;
+  /** No attribute: React 19, Vue 3 and Svelte 5 set the property. */
+  identity?: QuietStormIdentity | null | undefined;
 }
 
 /**
@@ -95,9 +94,9 @@ export class QuietStorm extends HTMLElement {
   get density(): string;
   set density(value: QuietStormDensity | "" | null | undefined);
 
-  /** Whether the page's own address carries the board's link. */
+  /** `none` leaves the page's address alone; `page`, or nothing, has it carry the board's link; an address is where new links lead. */
   get link(): string;
-  set link(value: QuietStormLink | "" | null | undefined);
+  set link(value: string | null | undefined);
 
   /** Whether the view is loaded when the element comes into sight or at once. */
   get loading(): string;

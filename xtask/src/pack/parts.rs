@@ -11,9 +11,20 @@ pub type Files = BTreeMap<String, Vec<u8>>;
 /// The element's script.
 pub const SCRIPT: &str = "quietstorm.js";
 /// The files and folders of the widget, for pages that somebody else has made.
-const WIDGET: [&str; 8] = [SCRIPT, "engine-worker.js", "view/", "engine/", "lang/", "embed.html", "embed.js", "quietstorm-frame.js"];
-/// Those of the standalone page.
-const APP: [&str; 6] = ["index.html", "page.css", "app.js", "service-worker.js", "quietstorm.webmanifest", "icons/"];
+const WIDGET: [&str; 10] = [
+    SCRIPT,
+    "engine-worker.js",
+    "view/",
+    "engine/",
+    "lang/",
+    "embed.html",
+    "embed.js",
+    "page.css",
+    "icons/icon.svg",
+    "quietstorm-frame.js",
+];
+/// What only the standalone page needs.
+const APP: [&str; 5] = ["index.html", "app.js", "service-worker.js", "quietstorm.webmanifest", "icons/"];
 
 /// All files of a built folder, if it is one: each is somebody's, and nothing is missing.
 pub fn read(dir: &Path) -> Result<Files> {
