@@ -27,6 +27,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn name(this: &Host) -> String;
 
+    /// What vouches for the person at a relay; empty if there is nothing.
+    #[wasm_bindgen(method, getter)]
+    pub fn ticket(this: &Host) -> String;
+
     /// The board that an earlier view of this element had open.
     #[wasm_bindgen(method, getter)]
     pub fn board(this: &Host) -> Option<String>;

@@ -174,8 +174,10 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
   /** Who sits here, as far as the page knows: `{ name, ticket }`. What people write is never told in return. */
   get identity() { return this.#identity; }
   set identity(identity) {
+    const before = this.#identity?.ticket;
     this.#identity = identity ?? null;
-    this.#handle?.call(`${identity?.name ?? ""}`);
+    if (this.#handle && before !== identity?.ticket) this.reload();
+    else this.#handle?.call(`${identity?.name ?? ""}`);
   }
 
   /** "idle" until it comes into sight, then "loading", then "ready" or "failed". */
@@ -185,10 +187,7 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
   async keep() { return (await this.#handle?.keep()) ?? true; }
 
   /** Loads the view afresh. What has been typed stays, and so does the board. */
-  async reload() {
-    this.#end();
-    if (this.isConnected) await this.#begin();
-  }
+  async reload() { return this.#end(), this.isConnected ? this.#begin() : undefined; }
 
   connectedCallback() {
     if (this.#place) return;

@@ -172,8 +172,9 @@ fn start() {
 }
 
 fn hello(desk: u32) {
-    let relays = with(|link| link.places.get(&desk).map(|place| place.relays.clone()).unwrap_or_default());
-    post(desk, Ask::Hello { relays }, None);
+    let said = |place: &Place| (place.relays.clone(), place.host.as_ref().map(Host::ticket).unwrap_or_default());
+    let (relays, ticket) = with(|link| link.places.get(&desk).map(said)).unwrap_or_default();
+    post(desk, Ask::Hello { relays, ticket }, None);
 }
 
 fn post(desk: u32, what: Ask, file: Option<File>) {

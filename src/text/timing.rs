@@ -148,6 +148,9 @@ pub fn refusal(why: RelayRefusal) -> &'static str {
         RelayRefusal::NeverEarlier => "A deadline can only be moved to a later time, for people rely on it. Nothing has changed.",
         RelayRefusal::HasClock => "The relay’s clock opens this round, and nobody can do it earlier. Nothing has changed.",
         RelayRefusal::TooFar => "That is further away than the relay keeps anything. Nothing is lost: set an earlier deadline.",
+        RelayRefusal::NoTicket => {
+            "The relay lets in only people whom the page it is opened from vouches for. Nothing is lost: open the board from that page, or carry files."
+        }
         RelayRefusal::Deleted => "This board was deleted on the relay by its facilitator. What is on this device stays.",
     }
 }

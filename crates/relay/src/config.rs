@@ -1,6 +1,7 @@
 //! Everything that can be set, by flag or by environment.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use quietstorm_model::AuthorKey;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -66,6 +67,9 @@ pub struct Config {
     /// Who may show embed.html in a frame: origins, 'self' for the relay's own, 'none', or * for all. Every other page is shown on its own only.
     #[arg(long, env = "QUIETSTORM_FRAME_ANCESTORS", default_value = "'self'", value_parser = ancestors)]
     pub frame_ancestors: String,
+    /// Let in only people whose page vouches for them: public keys (Ed25519, base64) of those who sign tickets [default: everybody with a board's link].
+    #[arg(long, env = "QUIETSTORM_TICKET_KEY", value_delimiter = ',', value_parser = crate::ticket::key)]
+    pub ticket_key: Vec<AuthorKey>,
     /// Take a client's address from the last entry of X-Forwarded-For: only behind a reverse proxy that sets it.
     #[arg(long, env = "QUIETSTORM_TRUST_PROXY")]
     pub trust_proxy: bool,
