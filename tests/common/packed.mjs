@@ -11,12 +11,11 @@ import { DIST } from "./server.mjs";
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const run = promisify(execFile);
 
-/** A folder that is gone after the tests of this file. */
-export async function room(after) {
-  const place = await mkdtemp(join(tmpdir(), "quietstorm-pack-"));
-  after(() => rm(place, { recursive: true, force: true }));
-  return place;
-}
+/** A new, empty folder. */
+export const room = () => mkdtemp(join(tmpdir(), "quietstorm-pack-"));
+
+/** Takes it away again. */
+export const clear = (place) => rm(place, { recursive: true, force: true });
 
 /** Packs a built folder into another one: what the task says. */
 export async function pack(to, from = DIST) {

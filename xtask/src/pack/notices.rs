@@ -27,6 +27,7 @@ struct Crate {
     name: String,
     licence: String,
     home: String,
+    authors: String,
     dir: PathBuf,
 }
 
@@ -41,7 +42,10 @@ pub fn text() -> Result<String> {
     }
     let (texts, without) = texts(&crates)?;
     if !without.is_empty() {
-        text.push_str(&format!("\nNo licence text comes with {}; the texts of their licences stand below.\n", without.join(", ")));
+        text.push_str("\nThese come without a text of their licence, whose wording stands below with other crates:\n\n");
+    }
+    for one in without {
+        text.push_str(&format!("{}, by {}\n", one.name, if one.authors.is_empty() { "its contributors" } else { &one.authors }));
     }
     for (paper, users) in texts {
         let users: Vec<&str> = users.into_iter().collect();
@@ -69,7 +73,10 @@ fn crates() -> Result<Vec<Crate>> {
             return Err(format!("{name} does not name its licence"));
         }
         let dir = Path::new(package["manifest_path"].as_str().unwrap_or_default()).parent().map(Path::to_path_buf).unwrap_or_default();
-        crates.push(Crate { licence, home: field("repository"), dir, name });
+        let authors = package["authors"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        // Their names; the addresses are theirs to give.
+        let authors: Vec<&str> = authors.filter_map(|author| author.split('<').next()).map(str::trim).collect();
+        crates.push(Crate { licence, home: field("repository"), authors: authors.join(", "), dir, name });
     }
     Ok(crates)
 }
@@ -86,14 +93,14 @@ fn said(package: &Value) -> String {
 }
 
 /// Every licence text once, with the crates that it came with; and the crates that came without.
-type Texts<'a> = (BTreeMap<String, BTreeSet<&'a str>>, Vec<&'a str>);
+type Texts<'a> = (BTreeMap<String, BTreeSet<&'a str>>, Vec<&'a Crate>);
 
 fn texts(crates: &[Crate]) -> Result<Texts<'_>> {
     let (mut texts, mut seen, mut without) = (BTreeMap::<String, BTreeSet<&str>>::new(), BTreeMap::new(), Vec::new());
     for one in crates {
         let papers = papers(&one.dir)?;
         if papers.is_empty() {
-            without.push(one.name.as_str());
+            without.push(one);
         }
         for paper in papers {
             // Many ship the same words, broken into other lines.
