@@ -3,15 +3,15 @@
 use leptos::prelude::window;
 use web_sys::Element;
 
-/// Light, dark, or as the reader's system says.
+/// Light, dark, or as the page around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// As the reader's system says.
+    /// As the page around it: what its own `color-scheme` says.
     #[default]
     Auto,
-    /// Light, whatever the system says.
+    /// Light, whatever the page says.
     Light,
-    /// Dark, whatever the system says.
+    /// Dark, whatever the page says.
     Dark,
 }
 

@@ -21,9 +21,9 @@ const WORDS = {
 };
 
 const LOOK = `
-  :host { display: block; }
-  :host([hidden]) { display: none; }
-  .before { box-sizing: border-box; min-block-size: 12rem; padding: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+  :host { display: block; } :host([hidden]) { display: none; }
+  :host > div { all: initial; display: block; color-scheme: inherit; visibility: inherit; color: CanvasText; }
+  .before { box-sizing: border-box; min-block-size: 12rem; padding: 1rem; font: clamp(16px, 1rem, 32px) / 1.5 system-ui, sans-serif; }
   .before progress { inline-size: 100%; max-inline-size: 20rem; accent-color: var(--quietstorm-accent, auto); }
   .before button { font: inherit; padding: 0.5rem 1rem; min-block-size: 2.75rem; }
 `;

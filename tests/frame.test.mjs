@@ -13,7 +13,7 @@ let ideas, host, stranger, ann;
 /** A page with a frame, `query` in the frame's address, and what the page hears of it in `window.told`. */
 const around = (query, attributes = "") =>
   hostPage(
-    `<iframe data-quietstorm ${attributes} src="${ideas.origin}/embed.html${query}" title="Brainstorm"></iframe>`,
+    `<iframe data-quietstorm width="700" ${attributes} src="${ideas.origin}/embed.html${query}" title="Brainstorm"></iframe>`,
     `<script src="/told.js"></script><script type="module" src="${ideas.origin}/quietstorm-frame.js"></script>`,
   );
 
@@ -34,7 +34,8 @@ before(async () => {
   host = await serve({ pages, csp: null });
   const spy = `<iframe src="${ideas.origin}/embed.html?host=${encodeURIComponent(host.origin)}"></iframe>`;
   stranger = await serve({ pages: { "/spy.html": hostPage(`${spy}<script src="/spy.js"></script>`, ""), "/spy.js": pages["/spy.js"] }, csp: null });
-  ann = await person("Ann", host);
+  // A browser draws no part of a foreign frame that is out of sight.
+  ann = await person("Ann", host, { viewport: { width: 800, height: 4500 } });
 });
 
 afterEach(() => {
@@ -88,7 +89,7 @@ test("FRAME2: a page that the frame's address does not name as its host hears no
 test("FRAME3: in a frame without an origin nothing can be kept: the widget says so, works all the same, and its page still hears of it", async () => {
   await ann.page.goto(`${host.origin}/sandbox.html`);
   const framed = inFrame();
-  await framed.element.getByText("Nothing is kept on this device").first().waitFor();
+  await framed.element.getByText("does not let Quietstorm keep anything").first().waitFor();
   await board.create(framed, { question: "Without a home?", facilitator: "Ann" });
   await board.note(framed, "Only in memory");
   await board.seal(framed);

@@ -27,6 +27,7 @@ before(async () => {
       "/two.html": hostPage(`<quiet-storm id="a"></quiet-storm><quiet-storm id="b"></quiet-storm>`, head),
       "/below.html": hostPage(`<svg width="9" height="6000"></svg><quiet-storm></quiet-storm>`, head),
       "/eager.html": hostPage(`<svg width="9" height="6000"></svg><quiet-storm loading="eager"></quiet-storm>`, head),
+      "/article.html": hostPage(`<h1>What the page is about, in words of its own</h1><quiet-storm></quiet-storm>`, head),
       "/late.html": hostPage(`<quiet-storm></quiet-storm>`, ""),
     },
   });
@@ -211,4 +212,23 @@ test("LOAD8: a page can have everything kept, and the view loaded afresh: what w
   await ann.element.getByRole("heading", { name: "Still here?" }).waitFor();
   assert.equal(await box.inputValue(), "typed just now");
   assert.deepEqual(ann.trouble, []);
+});
+
+test("LOAD9: on a slow line the page's own words are painted before the view's code is here, and so is what the element says", async () => {
+  const line = await ann.context.newCDPSession(ann.page);
+  await line.send("Network.enable");
+  await line.send("Network.emulateNetworkConditions", { offline: false, latency: 150, downloadThroughput: 2_000_000, uploadThroughput: 2_000_000 });
+  await ann.page.goto(`${site.origin}/article.html`);
+  await ann.element.getByText("on its way").waitFor();
+  const seen = await ann.element.evaluate(async (element) => {
+    const painted = await new Promise((found) => new PerformanceObserver((list) => found(list.getEntries().at(-1))).observe({ type: "largest-contentful-paint", buffered: true }));
+    const code = performance.getEntriesByName(new URL("/view/quietstorm_bg.wasm", location.href).href)[0];
+    return { what: painted.element?.localName, painted: painted.startTime, code: code?.responseEnd ?? Infinity, state: element.state };
+  });
+  assert.equal(seen.what, "h1", "the largest thing that is painted is the page's");
+  assert.ok(seen.painted < seen.code, JSON.stringify(seen));
+  assert.equal(seen.state, "loading");
+  await line.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+  await ann.ready();
+  await line.detach();
 });

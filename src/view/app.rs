@@ -4,6 +4,7 @@ use crate::desk::{Desk, Lobby, use_desk};
 use crate::page;
 use crate::text::{board, common};
 use crate::view::deadline::{Deadline, Delete};
+use crate::view::submit::submit_by_click;
 use crate::view::{
     boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
     seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
@@ -52,6 +53,10 @@ fn front(desk: Desk) -> Front {
     })
 }
 
+/// The slot below everything. Its name is not written into the tag, because what holds nothing but literals is made by `innerHTML`, which pages with
+/// Trusted Types forbid.
+const HELP: &str = "help";
+
 /// The whole view of one element.
 #[component]
 pub fn App() -> impl IntoView {
@@ -66,9 +71,10 @@ pub fn App() -> impl IntoView {
             part="frame"
             data-board=move || desk.id.get().map(|id| id.to_string())
             class:dropping=move || over.get()
-            on:keydown=keep_typing_here
-            on:keyup=keep_typing_here
-            on:keypress=keep_typing_here
+            on:click=submit_by_click
+            on:keydown=keep_keys_here
+            on:keyup=keep_keys_here
+            on:keypress=keep_keys_here
             on:dragover=move |event| over.set(allow_drop(&event))
             on:dragleave=move |event| over.set(stays_inside(&event))
             on:drop=move |event| {
@@ -85,7 +91,7 @@ pub fn App() -> impl IntoView {
                     front => view! { <Board front/> }.into_any(),
                 }}
             </main>
-            <slot name="help"></slot>
+            <slot name=HELP></slot>
             <Notices/>
             <Dialog/>
             <p class="drop-here" aria-hidden="true">{common::DROP_HERE}</p>
@@ -192,13 +198,15 @@ fn focus_is_nowhere() -> bool {
     document().active_element().is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
 }
 
-/// What is typed into a box is nobody's shortcut on the page around.
-fn keep_typing_here(event: KeyboardEvent) {
-    let typing = event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|target| {
-        let name = target.tag_name();
-        ["input", "textarea", "select"].iter().any(|other| name.eq_ignore_ascii_case(other))
-    });
-    if typing {
+/// What is typed into a box is nobody's shortcut on the page around. Neither is a key that has done its work here, nor one that is about to press a
+/// button: the page could take it away. Tab goes its way, since a page may keep the focus within a part of it.
+fn keep_keys_here(event: KeyboardEvent) {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let on = |names: &[&str]| names.iter().any(|name| target.tag_name().eq_ignore_ascii_case(name));
+    let key = event.key();
+    let presses = matches!(key.as_str(), "Enter" | " ") && on(&["button", "summary", "a"]);
+    let ours = presses || event.default_prevented() || on(&["input", "textarea", "select"]);
+    if ours && key != "Tab" {
         event.stop_propagation();
     }
 }

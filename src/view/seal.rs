@@ -225,7 +225,6 @@ fn Envelope(receipt: Receipt, kind: RoundKind, open: RwSignal<bool>, closed: boo
     let changed = receipt.changed_since;
     view! {
         <div class="envelope">
-            <div class="envelope-flap" aria-hidden="true"></div>
             <h3 tabindex="-1" data-heading><Draw icon=Icon::Envelope /> {title}</h3>
             <p>{writing::inside(&receipt, kind)} " " {means}</p>
             {changed.then(|| view! { <p class="envelope-changed">{writing::CHANGED}</p> })}
