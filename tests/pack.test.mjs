@@ -6,6 +6,7 @@ import { cp, mkdir, readFile, readdir, utimes, writeFile } from "node:fs/promise
 import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { build } from "esbuild";
 import { unzipSync } from "fflate";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -100,6 +101,22 @@ test("PACK6: in a page the class defines nothing by itself, `define` does, and t
     return [before === undefined, customElements.get("quiet-storm") === QuietStorm, again.QuietStorm === QuietStorm];
   });
   assert.deepEqual(defined, [true, true, true]);
+  await alice.ready();
+  assert.deepEqual(alice.trouble, []);
+});
+
+test("PACK16: a bundler brings the definition along only where it is asked for; what it does not see works from beside its script", async (t) => {
+  const out = await place(t);
+  const bundle = async (name, source) => {
+    const options = { bundle: true, format: "esm", logLevel: "silent", outfile: join(out, name), stdin: { contents: source, resolveDir: npm.project } };
+    await build(options);
+    return readFile(options.outfile, "utf8");
+  };
+  assert.doesNotMatch(await bundle("none.js", `import "quietstorm";`), /QuietStorm/);
+  assert.doesNotMatch(await bundle("class.js", `import { QuietStorm } from "quietstorm"; console.log(QuietStorm);`), /customElements\.define/);
+  assert.match(await bundle("app.js", `import "quietstorm/define";`), /customElements\.define/);
+  for (const part of ["view", "engine", "lang", "engine-worker.js"]) await cp(join(npm.folder, part), join(out, part), { recursive: true });
+  await visit(t, out, { "/": hostPage(`<quiet-storm loading="eager"></quiet-storm>`, `<script type="module" src="/app.js"></script>`) }, "/");
   await alice.ready();
   assert.deepEqual(alice.trouble, []);
 });

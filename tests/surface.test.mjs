@@ -85,7 +85,9 @@ test("PACK12: the element has the attributes, properties and methods that are de
 
 test("PACK13: the events, parts, slots and custom properties in the source are those that are described", async () => {
   const script = await text("src/quietstorm.js");
-  const view = await texts("src/view", ".rs");
+  // Where a tag names a constant, what that holds.
+  const rust = await texts("src/view", ".rs");
+  const view = rust.replace(/\b(name|part)=([A-Z_]+)\b/g, (_, attribute, name) => `${attribute}=${rust.match(new RegExp(`const ${name}: &str = (".*?");`))[1]}`);
   const styles = (await texts("style", ".css")) + script;
   assert.deepEqual(found(script + view, /\bpart(?:=|: )"([^"]+)"/g), names(described.cssParts));
   assert.deepEqual(found(script + view, /<slot name="([^"]+)"|\("slot", "", \{ name: "([^"]+)"/g), names(described.slots));
