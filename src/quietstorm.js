@@ -8,7 +8,8 @@
 // and starts the engine itself: see engine-worker.js.
 
 const ATTRIBUTES = ["board", "relay", "theme", "density", "link", "loading"];
-const BASE = new URL("./", import.meta.url).href;
+const HERE = import.meta.url; // In two steps: bundlers would take the folder for a file that has to be brought along.
+const BASE = new URL("./", HERE).href;
 
 /** Every file that is loaded from here, by its path: [bytes, integrity]. The build writes this line; without it nothing is checked. */
 const FILES = {};
