@@ -19,13 +19,13 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask serve [--port N] [--release]    build the widget and serve it with a relay on 127.0.0.1
-cargo xtask test  [step …]                  everything that can fail; steps: fmt clippy native wasm interop build e2e deny
+cargo xtask test  [step …]                  everything that can fail; steps: fmt clippy native wasm interop build e2e size deny
 cargo xtask build [--dev]                   build the widget into dist/
 cargo xtask pack  [--from DIR] [--to DIR]   an npm package and a zip in dist/, from a release build or a built folder
 cargo xtask precache [DIR]                  write into a build's service worker what it keeps; Trunk asks for it
 cargo xtask words --check                   what the languages in lang/ lack, have too much, or say in English
 cargo xtask bench [filter]                  measure core and relay, natively
-cargo xtask size  [--json]                  the bytes of everything a page loads, from a release build
+cargo xtask size  [--json|--check|--record] the bytes of everything a page loads, from a release build; whether they have grown
 cargo xtask soak  [--kills N] [--seeds N]   kill the relay and simulate whole boards for hours";
 
 fn main() -> ExitCode {

@@ -1,5 +1,7 @@
 //! The bytes of everything a page loads.
 
+mod gate;
+
 use crate::build::{Profile, build};
 use crate::shell::{Result, list, target_dir};
 use std::fs;
@@ -13,12 +15,12 @@ struct Bytes {
     brotli: usize,
 }
 
-/// `cargo xtask size [--json]`: with `--json` nothing but JSON goes to standard output.
+/// `cargo xtask size [--json | --check | --record]`: with `--json` nothing but JSON goes to standard output.
 pub fn size(args: &[&str]) -> Result {
-    let json = match args {
-        [] => false,
-        ["--json"] => true,
-        _ => return Err(format!("`size` knows only --json, not {}", args.join(" "))),
+    let mode = match args {
+        [] => "",
+        [mode @ ("--json" | "--check" | "--record")] => *mode,
+        _ => return Err(format!("`size` knows only --json, --check and --record, not {}", args.join(" "))),
     };
     let dist = target_dir().join("dist-size");
     build(Profile::Release, dist.clone())?;
@@ -33,10 +35,13 @@ pub fn size(args: &[&str]) -> Result {
         gzip: sum.gzip + one.gzip,
         brotli: sum.brotli + one.brotli,
     });
-    if json {
-        print_json(&files, total)
-    } else {
-        print_table(&files, total)
+    match mode {
+        "--json" => print_json(&files, total),
+        "" => print_table(&files, total),
+        _ => {
+            let brotli: Vec<(String, usize)> = files.into_iter().map(|(name, bytes)| (name, bytes.brotli)).collect();
+            return gate::pass(&brotli, mode == "--record");
+        }
     }
     Ok(())
 }

@@ -20,7 +20,7 @@ pub enum Outcome {
 type Step = (&'static str, fn() -> Result<Outcome>);
 
 /// The steps, the quick ones first.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     ("fmt", steps::fmt),
     ("clippy", steps::clippy),
     ("native", steps::native),
@@ -28,6 +28,7 @@ const STEPS: [Step; 8] = [
     ("interop", steps::interop),
     ("build", steps::build),
     ("e2e", steps::e2e),
+    ("size", steps::size),
     ("deny", steps::deny),
 ];
 

@@ -77,6 +77,11 @@ pub fn e2e() -> Result<Outcome> {
     node_tests(&test_files("tests")?, &environment)
 }
 
+/// What a page loads, from a release build, has not grown.
+pub fn size() -> Result<Outcome> {
+    crate::size::size(&["--check"]).map(|()| Outcome::Checked)
+}
+
 /// Licences, banned crates and sources; advisories too where their database can be had.
 pub fn deny() -> Result<Outcome> {
     // Compiling it takes minutes: a person is not made to wait for it, CI is.
