@@ -8,8 +8,7 @@
 // and starts the engine itself: see engine-worker.js.
 
 const ATTRIBUTES = ["board", "relay", "theme", "density", "link", "loading"];
-const HERE = import.meta.url; // In two steps: bundlers would take the folder for a file that has to be brought along.
-const BASE = new URL("./", HERE).href;
+const BASE = new URL("./", `${import.meta.url}`).href; // Written so, bundlers do not take the folder for a file to bring along.
 
 /** Every file that is loaded from here, by its path: [bytes, integrity]. The build writes this line; without it nothing is checked. */
 const FILES = {};

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What of the crates goes into the two modules: no macros, no build scripts, no tests, and only what the wasm target asks for.
-const TREE: &str = "cargo tree --locked --offline --package quietstorm --package quietstorm-engine --target wasm32-unknown-unknown \
+const TREE: &str = "cargo tree --locked --package quietstorm --package quietstorm-engine --target wasm32-unknown-unknown \
                     --edges normal,no-proc-macro --prefix none --format {p}";
 /// How files begin, in small letters, that hold a licence.
 const PAPERS: [&str; 6] = ["license", "licence", "copying", "copyright", "notice", "unlicense"];
@@ -58,7 +58,7 @@ pub fn text() -> Result<String> {
 fn crates() -> Result<Vec<Crate>> {
     let tree = Run::new(TREE).read()?;
     let wanted: BTreeSet<String> = tree.lines().filter_map(named).collect();
-    let metadata = Run::new("cargo metadata --locked --offline --format-version 1 --filter-platform wasm32-unknown-unknown").read()?;
+    let metadata = Run::new("cargo metadata --locked --format-version 1 --filter-platform wasm32-unknown-unknown").read()?;
     let metadata: Value = serde_json::from_str(&metadata).map_err(|error| format!("cargo's metadata could not be read: {error}"))?;
     let known = metadata["packages"].as_array().into_iter().flatten().filter(|package| !package["source"].is_null());
     let mut known: BTreeMap<String, &Value> = known.map(|package| (said(package), package)).collect();

@@ -39,7 +39,19 @@ fn split(script: &str) -> Result<(String, String)> {
     let head =
         "// Defines <quiet-storm>, unless somebody has done so before. The class is in a module of its own, which does nothing by itself.";
     let define = format!("{head}\n\nimport {{ QuietStorm }} from \"./{CLASS}\";\n\nexport {{ QuietStorm }};\n\n{define}\n");
-    Ok((format!("{}\n", class.trim_end()), define))
+    Ok((private(class)?, define))
+}
+
+/// The script with nothing exported but its class: what else it has for the standalone page is no part of the package.
+fn private(script: &str) -> Result<String> {
+    let own = |line: &str| {
+        let Some(rest) = line.strip_prefix("export ").filter(|rest| !rest.starts_with("class QuietStorm ")) else {
+            return Ok(format!("{line}\n"));
+        };
+        let named = ["function ", "async function ", "const "].iter().any(|kind| rest.starts_with(kind));
+        named.then(|| format!("{rest}\n")).ok_or_else(|| format!("{SCRIPT} exports in a way that cannot be taken back: {line}"))
+    };
+    script.trim_end().lines().map(own).collect()
 }
 
 #[cfg(test)]
@@ -52,8 +64,11 @@ mod tests {
         let (class, define) = split(&format!("const A = 1;\nexport class QuietStorm extends B {{}}\n\n{last}\n"))?;
         assert_eq!(class, "const A = 1;\nexport class QuietStorm extends B {}\n");
         assert!(define.ends_with(&format!("import {{ QuietStorm }} from \"./class.js\";\n\nexport {{ QuietStorm }};\n\n{last}\n")));
+        let more = format!("export function more() {{}}\nexport class QuietStorm {{}}\n{last}");
+        assert_eq!(split(&more)?.0, "function more() {}\nexport class QuietStorm {}\n");
         for script in [
             String::new(),
+            format!("export {{ more }};\nexport class QuietStorm {{}}\n{last}"),
             last.to_owned(),
             format!("class QuietStorm {{}}\n{last}"),
             format!("a\nexport class QuietStorm {{}}\n{last}\nmore();"),
