@@ -299,6 +299,7 @@ status-relay-even = Connected
 status-memory-bar = This browser does not let Quietstorm keep anything, so your work is only in this page. Nothing is lost as long as it stays open: seal what you have, and save it to a file before you close it.
 # $words is what the browser says, often in English.
 status-memory-bar-says = This browser does not let Quietstorm keep anything, so your work is only in this page. Nothing is lost as long as it stays open: seal what you have, and save it to a file before you close it. (The browser says: { $words })
+status-framed = This page is shown inside another one: what you write is kept for the page around it only. To take it elsewhere, save your file.
 
 ## Inviting people
 
@@ -896,3 +897,4 @@ refusal-relay-never-earlier = A deadline can only be moved to a later time, for 
 refusal-relay-has-clock = The relay’s clock opens this round, and nobody can do it earlier. Nothing has changed.
 refusal-relay-too-far = That is further away than the relay keeps anything. Nothing is lost: set an earlier deadline.
 refusal-relay-deleted = This board was deleted on the relay by its facilitator. What is on this device stays.
+refusal-relay-no-ticket = The relay lets in only people for whom the page that the board is opened from vouches. Nothing is lost: open the board from that page, or carry files.

@@ -265,6 +265,7 @@ status-relay-busy = Intercambiando…
 status-relay-even = En línea
 status-memory-bar = Este navegador no permite que Quietstorm guarde nada, así que tu trabajo está solo en esta página. No se pierde nada mientras siga abierta: sella lo que tengas y guárdalo en un archivo antes de cerrarla.
 status-memory-bar-says = Este navegador no permite que Quietstorm guarde nada, así que tu trabajo está solo en esta página. No se pierde nada mientras siga abierta: sella lo que tengas y guárdalo en un archivo antes de cerrarla. (El navegador dice: { $words })
+status-framed = Esta página se muestra dentro de otra: lo que escribes se guarda solo para la página que la rodea. Para llevarlo a otro sitio, guarda tu archivo.
 
 ## Inviting people
 
@@ -906,3 +907,4 @@ refusal-relay-never-earlier = Una fecha límite solo se puede aplazar, porque la
 refusal-relay-has-clock = Esta ronda la abre el reloj del retransmisor, y nadie puede hacerlo antes. No ha cambiado nada.
 refusal-relay-too-far = El retransmisor no guarda nada durante tanto tiempo. No se ha perdido nada: fija una fecha límite más cercana.
 refusal-relay-deleted = La persona que facilita este tablero lo eliminó del retransmisor. Lo que hay en este dispositivo se queda aquí.
+refusal-relay-no-ticket = El retransmisor solo admite a quienes avala la página desde la que se abre el tablero. No se ha perdido nada: abre el tablero desde esa página o lleva los archivos a mano.

@@ -265,6 +265,7 @@ status-relay-busy = Échange en cours…
 status-relay-even = En ligne
 status-memory-bar = Ce navigateur ne permet pas à Quietstorm de conserver quoi que ce soit : votre travail n’existe que dans cette page. Rien n’est perdu tant qu’elle reste ouverte : scellez ce que vous avez et enregistrez-le dans un fichier avant de la fermer.
 status-memory-bar-says = Ce navigateur ne permet pas à Quietstorm de conserver quoi que ce soit : votre travail n’existe que dans cette page. Rien n’est perdu tant qu’elle reste ouverte : scellez ce que vous avez et enregistrez-le dans un fichier avant de la fermer. (Le navigateur indique : { $words })
+status-framed = Cette page est affichée dans une autre : ce que vous écrivez est conservé pour la page qui l’entoure seulement. Pour l’emporter ailleurs, enregistrez votre fichier.
 
 ## Inviting people
 
@@ -894,3 +895,4 @@ refusal-relay-never-earlier = Une échéance ne peut être que repoussée, car o
 refusal-relay-has-clock = C’est l’horloge du relais qui ouvre ce tour, et personne ne peut le faire plus tôt. Rien n’a changé.
 refusal-relay-too-far = Le relais ne conserve rien aussi longtemps. Rien n’est perdu : choisissez une échéance plus proche.
 refusal-relay-deleted = Ce tableau a été supprimé du relais par la personne qui l’anime. Ce qui est sur cet appareil y reste.
+refusal-relay-no-ticket = Le relais n’accepte que les personnes dont se porte garante la page qui ouvre le tableau. Rien n’est perdu : ouvrez le tableau depuis cette page, ou transportez des fichiers.

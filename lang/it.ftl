@@ -259,6 +259,7 @@ status-relay-busy = Scambio in corso…
 status-relay-even = Connesso
 status-memory-bar = Questo browser non permette a Quietstorm di conservare nulla, quindi il tuo lavoro si trova solo in questa pagina. Nulla va perso finché resta aperta: sigilla ciò che hai e salvalo in un file prima di chiuderla.
 status-memory-bar-says = Questo browser non permette a Quietstorm di conservare nulla, quindi il tuo lavoro si trova solo in questa pagina. Nulla va perso finché resta aperta: sigilla ciò che hai e salvalo in un file prima di chiuderla. (Il messaggio del browser: { $words })
+status-framed = Questa pagina è mostrata dentro un’altra: ciò che scrivi resta salvato solo per la pagina che la circonda. Per portarlo altrove, salva il tuo file.
 
 ## Inviting people
 
@@ -892,3 +893,4 @@ refusal-relay-never-earlier = Una scadenza si può solo spostare più avanti, pe
 refusal-relay-has-clock = Questo turno lo apre l’orologio del relay, e nessuno può farlo prima. Nulla è cambiato.
 refusal-relay-too-far = È più lontano di quanto il relay conservi qualsiasi cosa. Nulla è andato perso: stabilisci una scadenza più vicina.
 refusal-relay-deleted = Questa bacheca è stata eliminata dal relay da chi facilita. Ciò che è su questo dispositivo resta.
+refusal-relay-no-ticket = Il relay accetta solo le persone garantite dalla pagina da cui si apre la bacheca. Nulla è andato perso: apri la bacheca da quella pagina, oppure porta i file a mano.

@@ -279,6 +279,7 @@ status-relay-busy = Wymiana danych…
 status-relay-even = Połączono
 status-memory-bar = Ta przeglądarka nie pozwala Quietstorm niczego zachować, więc Twoja praca jest tylko na tej stronie. Dopóki strona jest otwarta, nic nie przepadnie: zapieczętuj to, co masz, i zapisz do pliku, zanim ją zamkniesz.
 status-memory-bar-says = Ta przeglądarka nie pozwala Quietstorm niczego zachować, więc Twoja praca jest tylko na tej stronie. Dopóki strona jest otwarta, nic nie przepadnie: zapieczętuj to, co masz, i zapisz do pliku, zanim ją zamkniesz. (Komunikat przeglądarki: { $words })
+status-framed = Ta strona jest wyświetlana wewnątrz innej: to, co tu piszesz, jest przechowywane tylko dla strony, która ją otacza. Aby przenieść to gdzie indziej, zapisz swój plik.
 
 ## Inviting people
 
@@ -971,3 +972,4 @@ refusal-relay-never-earlier = Termin można przesunąć tylko na późniejszy, b
 refusal-relay-has-clock = Tę rundę otwiera zegar przekaźnika i nikt nie może zrobić tego wcześniej. Nic się nie zmieniło.
 refusal-relay-too-far = To dalej, niż przekaźnik cokolwiek przechowuje. Nic nie przepadło: wyznacz wcześniejszy termin.
 refusal-relay-deleted = Ta tablica została usunięta z przekaźnika przez osobę prowadzącą. To, co jest na tym urządzeniu, zostaje.
+refusal-relay-no-ticket = Przekaźnik wpuszcza tylko osoby, za które ręczy strona otwierająca tablicę. Nic nie zginęło: otwórz tablicę z tamtej strony albo przenoś pliki.

@@ -266,6 +266,7 @@ status-relay-busy = Sincronizando…
 status-relay-even = Conectado
 status-memory-bar = Este navegador não deixa o Quietstorm guardar nada, por isso seu trabalho está só nesta página. Nada se perde enquanto ela ficar aberta: lacre o que você tem e salve em um arquivo antes de fechá-la.
 status-memory-bar-says = Este navegador não deixa o Quietstorm guardar nada, por isso seu trabalho está só nesta página. Nada se perde enquanto ela ficar aberta: lacre o que você tem e salve em um arquivo antes de fechá-la. (O navegador diz: { $words })
+status-framed = Esta página aparece dentro de outra: o que você escreve fica guardado só para a página ao redor. Para levar a outro lugar, salve o seu arquivo.
 
 ## Inviting people
 
@@ -930,3 +931,4 @@ refusal-relay-never-earlier = Um prazo só pode ser adiado, pois as pessoas cont
 refusal-relay-has-clock = Quem abre esta rodada é o relógio do retransmissor, e ninguém pode fazer isso antes. Nada mudou.
 refusal-relay-too-far = O retransmissor não guarda nada por tanto tempo. Nada se perdeu: marque um prazo mais próximo.
 refusal-relay-deleted = A pessoa que facilita este quadro o excluiu do retransmissor. O que está neste dispositivo continua aqui.
+refusal-relay-no-ticket = O retransmissor só aceita pessoas pelas quais responde a página em que o quadro é aberto. Nada se perdeu: abra o quadro a partir dessa página ou leve arquivos.

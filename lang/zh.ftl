@@ -225,6 +225,7 @@ status-relay-busy = 正在同步…
 status-relay-even = 已连接
 status-memory-bar = 此浏览器不允许 Quietstorm 保存任何内容，所以你的内容只在此页面中。只要页面开着就不会丢失：请封存你写的内容，并在关闭页面前保存为文件。
 status-memory-bar-says = 此浏览器不允许 Quietstorm 保存任何内容，所以你的内容只在此页面中。只要页面开着就不会丢失：请封存你写的内容，并在关闭页面前保存为文件。（浏览器的提示：{ $words }）
+status-framed = 此页面显示在另一个页面之中：你写的内容只为外层页面保存。要带到别处，请保存你的文件。
 
 ## Inviting people
 
@@ -644,3 +645,4 @@ refusal-relay-never-earlier = 截止时间只能推后，因为大家都以它�
 refusal-relay-has-clock = 本轮由中继服务器的定时器打开，谁都不能提前。没有任何改变。
 refusal-relay-too-far = 这超出了中继服务器的保存期限。什么都没有丢失：请设定早一些的截止时间。
 refusal-relay-deleted = 主持人已从中继服务器删除这个讨论板。此设备上的内容仍会保留。
+refusal-relay-no-ticket = 中继服务器只允许打开讨论板的页面所担保的人进入。内容没有丢失：请从那个页面打开讨论板，或用文件传递。

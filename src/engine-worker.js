@@ -9,6 +9,9 @@
 
 import init, { start } from "./engine/quietstorm-engine.js";
 
+/** Every file that is loaded from here, by its path: [bytes, integrity]. The build writes this line; without it nothing is checked. */
+const FILES = {};
+
 const early = []; // What arrives before the engine is there, in its order.
 let engine;
 let dead = false;
@@ -32,7 +35,9 @@ self.addEventListener("message", ({ data }) => (engine ? receive(data) : early.p
 self.addEventListener("error", (event) => fail(event.error ?? event.message));
 self.addEventListener("unhandledrejection", (event) => fail(event.reason));
 
-init()
+const WASM = "engine/quietstorm-engine_bg.wasm";
+
+init({ module_or_path: fetch(new URL(WASM, import.meta.url), { integrity: FILES[WASM]?.[1] ?? "" }) })
   .then(() => {
     engine = start((message) => self.postMessage(message));
     early.splice(0).forEach(receive);

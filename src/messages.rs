@@ -2,13 +2,9 @@
 
 use leptos::prelude::*;
 use quietstorm_model::{Deed, Refusal};
-use std::time::Duration;
 
 /// How many may stand on the screen at once; the oldest gives way.
 const MOST: usize = 4;
-
-/// How long a message that asks for nothing stays.
-const WHILE: Duration = Duration::from_secs(12);
 
 /// One message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,11 +58,8 @@ impl Messages {
             if shown.len() >= MOST {
                 shown.remove(0);
             }
-            shown.push((number, message.clone()));
+            shown.push((number, message));
         });
-        if !message.is_urgent() {
-            set_timeout(move || self.dismiss(number), WHILE);
-        }
     }
 
     /// Take a message off the screen.

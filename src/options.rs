@@ -1,16 +1,17 @@
 //! What the host page wants of an element: lenient attributes in, a strict value out.
 
+use leptos::prelude::window;
 use web_sys::Element;
 
-/// Light, dark, or as the reader's system says.
+/// Light, dark, or as the page around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// As the reader's system says.
+    /// As the page around it: what its own `color-scheme` says.
     #[default]
     Auto,
-    /// Light, whatever the system says.
+    /// Light, whatever the page says.
     Light,
-    /// Dark, whatever the system says.
+    /// Dark, whatever the page says.
     Dark,
 }
 
@@ -19,7 +20,7 @@ pub enum Theme {
 pub struct Options {
     /// `theme="light"` or `"dark"`; anything else means [`Theme::Auto`].
     pub theme: Theme,
-    /// Whether links of the page's address are read and new ones are made for it: `link="none"` says no.
+    /// Whether the page's own address may carry a board's link: `link="none"` says no.
     pub link: bool,
 }
 
@@ -40,6 +41,17 @@ impl Options {
         };
         Self { theme, link: word("link") != "none" }
     }
+}
+
+/// The page that links to boards are made for, without a fragment: this one, unless `link` is the address of another.
+#[must_use]
+pub fn page(element: &Element) -> String {
+    let base = element.base_uri().ok().flatten().unwrap_or_default();
+    let other = element.get_attribute("link").map(|link| link.trim().to_owned());
+    let other = other.filter(|link| !["", "page", "none"].iter().any(|word| link.eq_ignore_ascii_case(word)));
+    let other = other.and_then(|link| web_sys::Url::new_with_base(&link, &base).ok()).filter(|url| url.protocol().starts_with("http"));
+    let url = other.or_else(|| web_sys::Url::new(&window().location().href().ok()?).ok());
+    url.map(|url| format!("{}{}{}", url.origin(), url.pathname(), url.search())).unwrap_or_default()
 }
 
 /// The addresses of the relays that `relay="…"` names, separated by white space, each with its last slash, against the page's own address.

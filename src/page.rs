@@ -1,6 +1,7 @@
 //! The few things the view does to the page around it: reading the link it was opened with, downloads, the clipboard.
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Lobby};
+use crate::host::Host;
 use crate::link;
 use crate::messages::Message;
 use js_sys::{Array, Promise, Uint8Array};
@@ -13,16 +14,28 @@ use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
 
 /// What a link's fragment begins with.
 pub const FRAGMENT: &str = "qs1.";
+/// What the names of the boxes of the form for a new board begin with.
+const SETUP: &str = "setup:";
 
-/// Come in by the link in the page's address, if there is one. The key is taken out of the address bar and out of this entry of the history
-/// before anything else happens.
-pub fn come_in(desk: Desk) {
-    if !desk.options.link {
-        return;
+/// Come in: to the board that an earlier view of this element had open, else to the one that the element names, else by the link in the page's
+/// address. That key is taken out of the address bar and out of this entry of the history before anything else happens.
+pub fn come_in(desk: Desk, host: &Host, board: &str) {
+    let left = host.left();
+    if left.iter().any(|(field, _)| field.starts_with(SETUP)) {
+        desk.lobby.set(Lobby::Setup);
     }
-    take_link(desk);
-    let listener = window_event_listener(leptos::ev::hashchange, move |_| take_link(desk));
-    on_cleanup(move || listener.remove());
+    desk.drafts.fill(left);
+    if let Some(board) = host.board().and_then(|id| id.parse().ok()) {
+        desk.resume(board);
+    } else if !board.trim().is_empty() {
+        desk.send(Command::Join { link: board.trim().to_owned() });
+    } else if desk.options.link {
+        take_link(desk);
+    }
+    if desk.options.link && board.trim().is_empty() {
+        let listener = window_event_listener(leptos::ev::hashchange, move |_| take_link(desk));
+        on_cleanup(move || listener.remove());
+    }
 }
 
 /// Keep what has been typed when the page goes out of sight or is left: it may never come back. Browsers differ in which of the two they say.
@@ -64,6 +77,15 @@ fn is_on_device(desk: Desk) -> bool {
     !only_here
 }
 
+/// Whether this page stands in one of another origin: browsers keep a storage of its own for it there.
+#[must_use]
+pub fn is_framed() -> bool {
+    let page = window();
+    let top = page.top().ok().flatten();
+    // The page around does not say where it is to one of another origin.
+    top.is_none_or(|top| top.location().href().is_err())
+}
+
 fn take_link(desk: Desk) {
     let location = window().location();
     let Ok(hash) = location.hash() else { return };
@@ -77,19 +99,6 @@ fn take_link(desk: Desk) {
         let _ = history.replace_state_with_url(&state, "", Some(&bare));
     }
     desk.send(Command::Join { link: fragment.to_owned() });
-}
-
-/// The whole link for a fragment, on this page.
-#[must_use]
-pub fn address(fragment: &str) -> String {
-    let location = window().location();
-    let page = format!(
-        "{}{}{}",
-        location.origin().unwrap_or_default(),
-        location.pathname().unwrap_or_default(),
-        location.search().unwrap_or_default()
-    );
-    format!("{page}#{fragment}")
 }
 
 /// Hand bytes to the browser's downloads. The address that stands for them is given up a minute later.

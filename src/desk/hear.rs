@@ -1,6 +1,7 @@
 //! What the engine says becomes what the signals hold.
 
 use super::{Desk, Engine, Invitation, Kit, Lobby};
+use crate::host::News;
 use crate::link::Heard;
 use crate::messages::Message;
 use leptos::prelude::*;
@@ -24,6 +25,7 @@ impl Desk {
                 self.progress.set(None);
                 self.messages.clear();
                 self.engine.set(Engine::Gone(why));
+                self.news(News::Error("engine"));
             }
         }
     }
@@ -44,8 +46,15 @@ impl Desk {
         match notice {
             Notice::Ready { boards, memory_only } => {
                 self.boards.set(boards);
-                self.memory_only.set(memory_only);
+                let first = self.engine.get_untracked() == Engine::Waking;
                 self.engine.set(Engine::Ready);
+                if first {
+                    self.news(News::Ready);
+                }
+                if memory_only.is_some() && self.memory_only.with_untracked(Option::is_none) {
+                    self.news(News::Error("storage"));
+                }
+                self.memory_only.set(memory_only);
             }
             Notice::Relay(found) => self.relays.update(|relays| {
                 relays.retain(|relay| relay.key != found.key);
@@ -74,6 +83,9 @@ impl Desk {
             Notice::Done(deed) => {
                 self.deed.update(|last| *last = Some((last.map_or(1, |(count, _)| count + 1), deed)));
                 self.messages.tell(Message::Done(deed));
+                if let (Deed::Sealed, Some((board, round))) = (deed, self.at()) {
+                    self.news(News::Sealed(board, round));
+                }
             }
             Notice::Link { who, fragment, qr } => self.links.update(|links| {
                 links.retain(|link| link.who != who);
@@ -184,13 +196,23 @@ impl Desk {
         }
     }
 
-    /// The round of ideas that was open or closed on this screen is over: that is the moment of the reveal.
+    /// A round that was open or closed on this screen is over: that is the moment of the reveal, or of the decision.
     fn put_rounds(self, rounds: Vec<Round>) {
-        let over = |rounds: &[Round]| rounds.iter().any(|round| round.kind == RoundKind::Ideas && matches!(round.stage, Stage::Over(_)));
-        if self.rounds.with_untracked(|before| !before.is_empty() && !over(before)) && over(&rounds) {
-            self.unfolding.set(true);
-        }
+        let over =
+            |kind: RoundKind, rounds: &[Round]| rounds.iter().any(|round| round.kind == kind && matches!(round.stage, Stage::Over(_)));
+        let was = self
+            .rounds
+            .with_untracked(|before| (!before.is_empty()).then(|| [RoundKind::Ideas, RoundKind::Vote].map(|kind| over(kind, before))));
+        let [revealed, decided] = [RoundKind::Ideas, RoundKind::Vote].map(|kind| over(kind, &rounds));
         self.rounds.set(rounds);
+        let (Some(was), at) = (was, self.at()) else { return };
+        if revealed && !was[0] {
+            self.unfolding.set(true);
+            at.into_iter().for_each(|(board, round)| self.news(News::Revealed(board, round)));
+        }
+        if decided && !was[1] {
+            at.into_iter().for_each(|(board, round)| self.news(News::Decided(board, round)));
+        }
     }
 
     fn put_order(self, order: Vec<IdeaId>) {
@@ -205,10 +227,9 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::options::Options;
 
     fn at_a_desk(story: impl FnOnce(Desk)) {
-        Owner::new().with(|| story(Desk::new(1, Options::default())));
+        Owner::new().with(|| story(Desk { number: 1, ..Desk::default() }));
     }
 
     fn opened(drafts: &[(&str, &str)]) -> Notice {

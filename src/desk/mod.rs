@@ -3,6 +3,7 @@
 mod hear;
 
 use crate::drafts::Drafts;
+use crate::host::{Host, News};
 use crate::link;
 use crate::messages::Messages;
 use crate::options::Options;
@@ -63,6 +64,10 @@ pub struct Desk {
     pub number: u32,
     /// What the host page wants.
     pub options: Options,
+    /// What the host page calls the person; empty if it does not say.
+    pub name: RwSignal<String>,
+    host: StoredValue<Option<Host>, LocalStorage>,
+    page: StoredValue<String>,
 
     // --- the board -------------------------------------------------------------------------------------------------
     /// The open board's id; `None` while none is open.
@@ -149,8 +154,37 @@ pub fn use_desk() -> Desk {
 impl Desk {
     /// An empty desk. It belongs to the reactive owner it is made in.
     #[must_use]
-    pub fn new(number: u32, options: Options) -> Self {
-        Self { number, options, ..Self::default() }
+    pub fn new(number: u32, options: Options, page: String, host: Host) -> Self {
+        let (name, page) = (RwSignal::new(host.name()), StoredValue::new(page));
+        Self { number, options, name, page, host: StoredValue::new_local(Some(host)), ..Self::default() }
+    }
+
+    /// The whole link for a fragment.
+    #[must_use]
+    pub fn link(self, fragment: &str) -> String {
+        self.page.with_value(|page| format!("{page}#{fragment}"))
+    }
+
+    /// Go on with a board that an earlier view of this element had open. What has been typed in the meantime stays.
+    pub fn resume(self, board: BoardId) {
+        self.again.set_value(true);
+        self.send(Command::Open(board));
+    }
+
+    /// Where the box `field` is empty, what the page calls the person stands in it.
+    pub fn propose_name(self, field: &'static str) {
+        Effect::new(move || self.drafts.fill(vec![(field.to_owned(), self.name.get())]));
+    }
+
+    /// Tell the page around.
+    pub fn news(self, news: News) {
+        self.host.with_value(|host| host.iter().for_each(|host| host.news(news)));
+    }
+
+    /// The open board and the number of its latest round, from 1.
+    fn at(self) -> Option<(BoardId, u8)> {
+        let round = self.rounds.with_untracked(|rounds| u8::try_from(rounds.len()).unwrap_or(u8::MAX));
+        self.id.get_untracked().map(|board| (board, round))
     }
 
     /// Ask the engine for something. It waits its turn while there is no engine.

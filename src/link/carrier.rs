@@ -1,11 +1,12 @@
 //! What carries messages to one engine and back: a worker of its own or, where the page may not start one, the page itself.
 
+use crate::host::Host;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ErrorEvent, File, MessageEvent, Worker, WorkerOptions, WorkerType};
+use web_sys::{ErrorEvent, File, MessageEvent, Worker};
 
 /// What a carrier brings.
 pub enum Word {
@@ -33,10 +34,8 @@ impl Carrier {
     /// # Errors
     ///
     /// The browser's words, when the page may not start one.
-    pub fn worker(base: &str, ear: Ear) -> Result<Self, String> {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let worker = Worker::new_with_options(&format!("{base}engine-worker.js"), &options).map_err(words)?;
+    pub fn worker(host: &Host, ear: Ear) -> Result<Self, String> {
+        let worker = host.start_worker().map_err(words)?;
         let said = Rc::new(RefCell::new(false));
         let message = {
             let (ear, said) = (Rc::clone(&ear), Rc::clone(&said));
@@ -60,20 +59,20 @@ impl Carrier {
         Ok(Self::Worker(InWorker { worker, _message: message, _error: error, _garbled: garbled }))
     }
 
-    /// Start an engine in the page. `load` imports a module by its address; `count` tells engines of one page apart, because a module that has
-    /// failed cannot be imported afresh under the same address.
-    pub fn page(base: &str, load: &Function, count: u32, ear: Ear) -> Self {
+    /// Start an engine in the page. `count` tells engines of one page apart, because a module that has failed cannot be imported afresh under the
+    /// same address.
+    pub fn page(host: &Host, count: u32, ear: Ear) -> Self {
         let again = if count == 0 { String::new() } else { format!("?engine={count}") };
-        let address = format!("{base}engine/quietstorm-engine.js{again}");
+        let address = format!("{}engine/quietstorm-engine.js{again}", host.base());
         let state = Rc::new(RefCell::new(Engine::Coming(Vec::new())));
         let post = {
             let ear = Rc::clone(&ear);
             Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| hear(&ear, &message))
         };
         wasm_bindgen_futures::spawn_local({
-            let (state, load, post) = (Rc::clone(&state), load.clone(), post.as_ref().clone());
+            let (state, host, post) = (Rc::clone(&state), host.clone(), post.as_ref().clone());
             async move {
-                match start(&load, &address, &post).await {
+                match start(&host, &address, &post).await {
                     Ok(engine) => arrive(&state, engine, &ear),
                     Err(error) => ear(Word::Failed(words(error))),
                 }
@@ -140,8 +139,8 @@ impl InPage {
     }
 }
 
-async fn start(load: &Function, address: &str, post: &JsValue) -> Result<JsValue, JsValue> {
-    let module = JsFuture::from(load.call1(&JsValue::NULL, &address.into())?.dyn_into::<Promise>()?).await?;
+async fn start(host: &Host, address: &str, post: &JsValue) -> Result<JsValue, JsValue> {
+    let module = JsFuture::from(host.load(address)?).await?;
     let init: Function = Reflect::get(&module, &"default".into())?.dyn_into()?;
     JsFuture::from(init.call0(&JsValue::UNDEFINED)?.dyn_into::<Promise>()?).await?;
     let start: Function = Reflect::get(&module, &"start".into())?.dyn_into()?;

@@ -3,8 +3,8 @@
 mod carrier;
 mod line;
 
+use crate::host::Host;
 use carrier::{Carrier, Word};
-use js_sys::Function;
 use line::{Letter, Line};
 use quietstorm_model::{Ask, Command, FromEngine, Notice, ToEngine};
 use std::cell::RefCell;
@@ -42,6 +42,7 @@ type Ear = Rc<dyn Fn(Heard)>;
 struct Place {
     line: Line<File>,
     ear: Option<Ear>,
+    host: Option<Host>,
     /// The addresses of the element's relays.
     relays: Vec<String>,
     /// The element is gone, and what it asked for is still being done.
@@ -52,8 +53,6 @@ struct Place {
 
 #[derive(Default)]
 struct Link {
-    base: String,
-    load: Option<Function>,
     places: BTreeMap<u32, Place>,
     next: u32,
     carrier: Option<Rc<Carrier>>,
@@ -72,14 +71,11 @@ fn with<T>(action: impl FnOnce(&mut Link) -> T) -> T {
     LINK.with_borrow_mut(action)
 }
 
-/// A new desk. The first one says where the engine is.
-pub fn join(base: String, load: Option<Function>, relays: Vec<String>) -> u32 {
+/// A new desk. Any that is there can say how to come by an engine.
+pub fn join(host: Host, relays: Vec<String>) -> u32 {
     with(|link| {
-        if link.places.is_empty() && link.carrier.is_none() {
-            (link.base, link.load) = (base, load);
-        }
         link.next += 1;
-        link.places.insert(link.next, Place { relays, ..Place::default() });
+        link.places.insert(link.next, Place { host: Some(host), relays, ..Place::default() });
         link.next
     })
 }
@@ -158,21 +154,16 @@ pub fn retry() {
 
 /// Start an engine and say hello for every desk.
 fn start() {
-    let (base, load, no_worker, count) = with(|link| {
+    let (host, no_worker, count) = with(|link| {
         link.count += 1;
         link.carrier = None;
-        (link.base.clone(), link.load.clone(), link.no_worker.clone(), link.count)
+        (link.places.values().find_map(|place| place.host.clone()), link.no_worker.is_some(), link.count)
     });
+    let Some(host) = host else { return };
     let ear: Rc<dyn Fn(Word)> = Rc::new(move |word| hear(count, word));
-    let made = no_worker.map_or_else(|| Carrier::worker(&base, Rc::clone(&ear)), Err);
-    let carrier = match (made, load) {
-        (Ok(carrier), _) => carrier,
-        (Err(why), Some(load)) => {
-            with(|link| link.no_worker = Some(why));
-            Carrier::page(&base, &load, count - 1, ear)
-        }
-        (Err(why), None) => return tell_all(&Heard::Gone(why)),
-    };
+    let made =
+        if no_worker { None } else { Carrier::worker(&host, Rc::clone(&ear)).map_err(|why| with(|link| link.no_worker = Some(why))).ok() };
+    let carrier = made.unwrap_or_else(|| Carrier::page(&host, count - 1, ear));
     let desks: Vec<u32> = with(|link| {
         link.carrier = Some(Rc::new(carrier));
         link.places.keys().copied().collect()
@@ -181,8 +172,9 @@ fn start() {
 }
 
 fn hello(desk: u32) {
-    let relays = with(|link| link.places.get(&desk).map(|place| place.relays.clone()).unwrap_or_default());
-    post(desk, Ask::Hello { relays }, None);
+    let said = |place: &Place| (place.relays.clone(), place.host.as_ref().map(Host::ticket).unwrap_or_default());
+    let (relays, ticket) = with(|link| link.places.get(&desk).map(said)).unwrap_or_default();
+    post(desk, Ask::Hello { relays, ticket }, None);
 }
 
 fn post(desk: u32, what: Ask, file: Option<File>) {

@@ -65,6 +65,7 @@ fn of_relay(why: RelayRefusal) -> String {
         RelayRefusal::HasClock => text::refusal_relay_has_clock(),
         RelayRefusal::TooFar => text::refusal_relay_too_far(),
         RelayRefusal::Deleted => text::refusal_relay_deleted(),
+        RelayRefusal::NoTicket => text::refusal_relay_no_ticket(),
     }
 }
 

@@ -4,6 +4,7 @@ use crate::desk::{Desk, Lobby, use_desk};
 use crate::page;
 use crate::text::{self, board};
 use crate::view::deadline::{Deadline, Delete};
+use crate::view::submit::submit_by_click;
 use crate::view::{
     boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
     seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
@@ -12,6 +13,7 @@ use crate::view::{
 use leptos::html::Main;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Role, Round, RoundKind, Stage};
+use std::collections::BTreeSet;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Element, HtmlElement, KeyboardEvent, Node, ShadowRoot};
 
@@ -52,6 +54,10 @@ fn front(desk: Desk) -> Front {
     })
 }
 
+/// The slot below everything. Its name is not written into the tag, because what holds nothing but literals is made by `innerHTML`, which pages with
+/// Trusted Types forbid.
+const HELP: &str = "help";
+
 /// The whole view of one element.
 #[component]
 pub fn App() -> impl IntoView {
@@ -59,14 +65,18 @@ pub fn App() -> impl IntoView {
     let front = Memo::new(move |_| front(desk));
     let node = NodeRef::<Main>::new();
     let over = RwSignal::new(false);
+    let held = StoredValue::new(BTreeSet::new());
     move_focus(node, front);
     view! {
         <div
             class="app"
+            part="frame"
+            data-board=move || desk.id.get().map(|id| id.to_string())
             class:dropping=move || over.get()
-            on:keydown=keep_typing_here
-            on:keyup=keep_typing_here
-            on:keypress=keep_typing_here
+            on:click=submit_by_click
+            on:keydown=move |event| keep_keys_here(held, &event)
+            on:keyup=move |event| keep_keys_here(held, &event)
+            on:keypress=move |event| keep_keys_here(held, &event)
             on:dragover=move |event| over.set(allow_drop(&event))
             on:dragleave=move |event| over.set(stays_inside(&event))
             on:drop=move |event| {
@@ -76,13 +86,14 @@ pub fn App() -> impl IntoView {
         >
             <Masthead/>
             <MemoryOnly/>
-            <main node_ref=node>
+            <main node_ref=node part="work">
                 {move || match front.get() {
                     Front::Boards => view! { <Boards/> }.into_any(),
                     Front::Setup => view! { <Setup/> }.into_any(),
                     front => view! { <Board front/> }.into_any(),
                 }}
             </main>
+            <slot name=HELP></slot>
             <Notices/>
             <Dialog/>
             <p class="drop-here" aria-hidden="true">{text::common_drop_here()}</p>
@@ -94,8 +105,10 @@ pub fn App() -> impl IntoView {
 fn Masthead() -> impl IntoView {
     let desk = use_desk();
     view! {
-        <div class="masthead">
-            <p class="wordmark">{text::common_name()}</p>
+        <div class="masthead" part="masthead">
+            <slot name="title">
+                <p class="wordmark" part="title">{text::common_name()}</p>
+            </slot>
             <Show when=move || desk.open.get()>
                 <Status/>
                 <button type="button" class="link" on:click=move |_| desk.send(Command::Leave)>{text::common_all_boards()}</button>
@@ -187,13 +200,21 @@ fn focus_is_nowhere() -> bool {
     document().active_element().is_none_or(|active| active.tag_name().eq_ignore_ascii_case("body"))
 }
 
-/// What is typed into a box is nobody's shortcut on the page around.
-fn keep_typing_here(event: KeyboardEvent) {
-    let typing = event.target().and_then(|target| target.dyn_into::<Element>().ok()).is_some_and(|target| {
-        let name = target.tag_name();
-        ["input", "textarea", "select"].iter().any(|other| name.eq_ignore_ascii_case(other))
-    });
-    if typing {
+/// What is typed into a box is nobody's shortcut on the page around. Neither is a key that has done its work here, nor one that is about to press a
+/// button: the page could take it away. Tab goes its way, since a page may keep the focus within a part of it. `held` are the keys that were pressed
+/// here: they are let go here as well, wherever the focus has gone.
+fn keep_keys_here(held: StoredValue<BTreeSet<String>>, event: &KeyboardEvent) {
+    let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let on = |names: &[&str]| names.iter().any(|name| target.tag_name().eq_ignore_ascii_case(name));
+    let key = event.key();
+    let presses = matches!(key.as_str(), "Enter" | " ") && on(&["button", "summary", "a"]);
+    let ours = presses || event.default_prevented() || on(&["input", "textarea", "select"]);
+    let ours = match event.type_().as_str() {
+        "keydown" if ours => held.try_update_value(|held| held.insert(event.code())).is_some(),
+        "keyup" => held.try_update_value(|held| held.remove(&event.code())).unwrap_or(ours) || ours,
+        _ => ours,
+    };
+    if ours && key != "Tab" {
         event.stop_propagation();
     }
 }

@@ -12,7 +12,7 @@ pub fn Brief() -> impl IntoView {
     let brief = Memo::new(move |_| desk.brief.get());
     move || match brief.get() {
         None => view! {
-            <header class="brief">
+            <header class="brief" part="brief">
                 <h2 class="question">{text::common_no_brief()}</h2>
                 <p class="lede">{text::common_no_brief_what_now()}</p>
             </header>
@@ -32,8 +32,8 @@ fn Known(brief: BriefModel) -> impl IntoView {
     };
     let by = (!facilitator.trim().is_empty()).then(|| view! { <p class="brief-by">{text::brief_asked_by(&facilitator)}</p> });
     view! {
-        <header class="brief">
-            <h2 class="question" dir="auto">{brief.question}</h2>
+        <header class="brief" part="brief">
+            <h2 class="question" part="question" dir="auto">{brief.question}</h2>
             {by}
             <details class="fold">
                 <summary>{text::brief_about()}</summary>

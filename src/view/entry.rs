@@ -46,6 +46,7 @@ pub fn Entry(
                 <div class="field-mirror" aria-hidden="true">{move || mirrored(mirror.get(), &empty)}</div>
                 <textarea
                     id=id.clone()
+                    data-draft=name
                     rows="1"
                     dir="auto"
                     placeholder=placeholder
@@ -61,6 +62,7 @@ pub fn Entry(
         view! {
             <input
                 id=id.clone()
+                data-draft=name
                 type="text"
                 dir="auto"
                 autocomplete="off"

@@ -97,6 +97,7 @@ pub fn Field(
                     <div class="field-mirror" aria-hidden="true">{move || mirrored(shown.get(), &hint)}</div>
                     <textarea
                         id=id
+                        data-draft=name
                         node_ref=node
                         rows="1"
                         dir="auto"

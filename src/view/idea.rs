@@ -54,7 +54,7 @@ fn Card(id: IdeaId, idea: RwSignal<model::Idea>, grouped: bool, bench: Bench) ->
         None => view! { <p class="words idea-text" dir="auto">{move || idea.with(|idea| idea.text.clone())}</p> }.into_any(),
     };
     view! {
-        <article class="idea" class:idea-mine=move || mine.get() class:idea-picked=move || picked.get() class:idea-grouped=grouped class:idea-over=move || over.get()>
+        <article class="idea" part="idea" class:idea-mine=move || mine.get() class:idea-picked=move || picked.get() class:idea-grouped=grouped class:idea-over=move || over.get()>
             <Show when=move || bench.working.get()>
                 <div class="idea-start">
                     <label class="idea-pick">

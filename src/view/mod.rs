@@ -31,6 +31,7 @@ pub mod setup;
 pub mod share;
 pub mod status;
 pub mod steps;
+pub mod submit;
 pub mod undo;
 pub mod vote;
 pub mod waiting;

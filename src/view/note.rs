@@ -83,6 +83,7 @@ pub fn Note(
     view! {
         <li
             class="note"
+            part="note"
             class:note-dragged=move || lane.moves(at.get())
             tabindex="-1"
             data-row=id.to_string()

@@ -6,12 +6,16 @@ use crate::messages::Message;
 use crate::text;
 use leptos::prelude::*;
 use quietstorm_model::Command;
+use std::time::Duration;
+
+/// How long a message that asks for nothing stays.
+const WHILE: Duration = Duration::from_secs(12);
 
 /// The messages and the state of the engine.
 #[component]
 pub fn Notices() -> impl IntoView {
     view! {
-        <div class="notices" role="region" aria-label=text::common_messages()>
+        <div class="notices" part="notices" role="region" aria-label=text::common_messages()>
             <div role="status" aria-live="polite">
                 <EngineState/>
                 <Some urgent=false/>
@@ -37,6 +41,10 @@ fn Some(urgent: bool) -> impl IntoView {
 #[component]
 fn One(number: u32, message: Message) -> impl IntoView {
     let desk = use_desk();
+    if !message.is_urgent() {
+        let timer = set_timeout_with_handle(move || desk.messages.dismiss(number), WHILE);
+        on_cleanup(move || drop(timer.map(|timer| timer.clear())));
+    }
     view! {
         <div class="notice" class:urgent=message.is_urgent()>
             <p dir="auto">{text::told::message(&message)}</p>

@@ -85,11 +85,17 @@ pub fn Brought(
 #[must_use]
 pub fn moment(desk: Desk) -> Signal<bool> {
     let now = RwSignal::new(false);
+    let ends = StoredValue::new(None::<TimeoutHandle>);
+    on_cleanup(move || {
+        if let Some(timer) = ends.try_get_value().flatten() {
+            timer.clear();
+        }
+    });
     Effect::new(move || {
         if desk.unfolding.get() && desk.order.with(|order| !order.is_empty()) {
             desk.unfolding.set(false);
             now.set(desk.order.with_untracked(|order| order.len() <= MOST_UNFOLDED));
-            set_timeout(move || _ = now.try_set(false), MOMENT);
+            ends.set_value(set_timeout_with_handle(move || now.set(false), MOMENT).ok());
         }
     });
     now.into()

@@ -61,7 +61,7 @@ pub fn Seal(
     });
     let changed = Memo::new(move |_| receipt.with(|receipt| receipt.as_ref().is_none_or(|receipt| receipt.changed_since)));
     view! {
-        <section class="part seal" node_ref=place class:seal-just=move || just.get()>
+        <section class="part seal" part="seal" node_ref=place class:seal-just=move || just.get()>
             {move || receipt.get().map(|receipt| view! { <Envelope receipt kind open closed /> })}
             <Show when=move || !closed && (open.get() || changed.get())>
                 <Hand kind />
@@ -225,7 +225,6 @@ fn Envelope(receipt: Receipt, kind: RoundKind, open: RwSignal<bool>, closed: boo
     let changed = receipt.changed_since;
     view! {
         <div class="envelope">
-            <div class="envelope-flap" aria-hidden="true"></div>
             <h3 tabindex="-1" data-heading><Draw icon=Icon::Envelope /> {title}</h3>
             <p>{writing::inside(&receipt, kind)} " " {means}</p>
             {changed.then(|| view! { <p class="envelope-changed">{text::seal_changed()}</p> })}

@@ -115,6 +115,7 @@ fn Seat(number: u8) -> impl IntoView {
 #[component]
 pub fn TakeSeat() -> impl IntoView {
     let desk = use_desk();
+    desk.propose_name(NAME);
     let take = move |event: SubmitEvent| {
         event.prevent_default();
         let name = desk.drafts.field(NAME).get_untracked();

@@ -34,6 +34,7 @@ enum Opener {
 #[component]
 pub fn Setup() -> impl IntoView {
     let desk = use_desk();
+    desk.propose_name("setup:name");
     let chosen = Chosen {
         prompts: RwSignal::new(
             (0..6).filter(|number| !desk.drafts.field(&prompt_name(*number)).with_untracked(String::is_empty)).collect(),

@@ -45,7 +45,7 @@ pub fn Link(
     move || match invitation(desk, who) {
         None => view! { <p class="hint">{text::share_making()}</p> }.into_any(),
         Some(invitation) => {
-            let link = page::address(&invitation.fragment);
+            let link = desk.link(&invitation.fragment);
             let shown = link.clone();
             view! {
                 <div class="share-link">

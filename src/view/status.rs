@@ -1,6 +1,7 @@
 //! Where one's work is: on this device, sealed, delivered. One of these is never shown for another.
 
 use crate::desk::use_desk;
+use crate::page;
 use crate::text;
 use leptos::prelude::*;
 use quietstorm_model::{Command, HandedIn, Relay, Saved, Stage};
@@ -30,7 +31,7 @@ pub fn Status() -> impl IntoView {
         Relay::Even => Some(("saved", text::status_relay_even())),
     };
     view! {
-        <p class="status" role="status" aria-label=text::status_label()>
+        <p class="status" part="status" role="status" aria-label=text::status_label()>
             <span data-state=move || kept().0>{move || kept().1}</span>
             {move || relay().map(|(state, word)| view! { <span data-state=state aria-live="off">{word}</span> })}
             {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
@@ -38,19 +39,20 @@ pub fn Status() -> impl IntoView {
     }
 }
 
-/// The bar over everything while nothing is kept on this device.
+/// The bar over everything while nothing is kept on this device, or only for the page around a frame.
 #[component]
 pub fn MemoryOnly() -> impl IntoView {
     let desk = use_desk();
-    let why = move || match (desk.memory_only.get(), desk.saved.get()) {
-        (_, Saved::MemoryOnly(why)) | (Some(why), _) => Some(why),
-        (None, _) => None,
+    let framed = page::is_framed();
+    let note = move || match (desk.memory_only.get(), desk.saved.get()) {
+        (_, Saved::MemoryOnly(why)) | (Some(why), _) => Some(("memory-only", text::told::memory_only(&why))),
+        (None, _) => (framed && desk.open.get()).then(|| ("memory-only framed", text::status_framed())),
     };
     move || {
-        why().map(|why| {
+        note().map(|(class, words)| {
             view! {
-                <div class="memory-only" role="note">
-                    <p dir="auto">{text::told::memory_only(&why)}</p>
+                <div class=class role="note">
+                    <p dir="auto">{words}</p>
                     <Show when=move || desk.open.get()>
                         <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{text::carry_export()}</button>
                     </Show>

@@ -148,7 +148,7 @@ fn Row(index: u32, method: Memo<Method>) -> impl IntoView {
         Method::Dots { budget } => view! { <Stepper index mark name budget /> }.into_any(),
     };
     view! {
-        <div class="option" class:option-marked=move || marked.get()>
+        <div class="option" part="option" class:option-marked=move || marked.get()>
             <div class="option-body">
                 <p class="option-title" dir="auto">{move || name.get()}</p>
                 {move || mine.get().then(|| view! { <p class="hint">{text::vote_yours()}</p> })}

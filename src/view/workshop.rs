@@ -98,11 +98,15 @@ fn Tools(bench: Bench) -> impl IntoView {
     let groups = Memo::new(move |_| bench.groups().len());
     let seen = move || working::seen(bench.seen.with(BTreeSet::len), all.get());
     let rest = StoredValue::new(None::<TimeoutHandle>);
-    let on_input = move |event| {
-        let typed = event_target_value(&event);
-        if let Some(earlier) = rest.get_value() {
+    let stop = move || {
+        if let Some(earlier) = rest.try_get_value().flatten() {
             earlier.clear();
         }
+    };
+    on_cleanup(stop);
+    let on_input = move |event| {
+        let typed = event_target_value(&event);
+        stop();
         rest.set_value(set_timeout_with_handle(move || _ = bench.words.try_set(typed), REST).ok());
     };
     let id = format!("find-{}", bench.desk.number);

@@ -149,6 +149,12 @@ fn Sheet(prompt: Option<u8>, title: String, split: bool) -> impl IntoView {
 #[component]
 fn Name() -> impl IntoView {
     let desk = use_desk();
+    Effect::new(move || {
+        let name = desk.name.get();
+        if !name.is_empty() && desk.notebook.with_untracked(|notebook| notebook.name.is_empty()) {
+            desk.send(Command::SetName(name));
+        }
+    });
     let id = format!("name-{}", desk.number);
     let hint = format!("name-hint-{}", desk.number);
     view! {

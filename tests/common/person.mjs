@@ -36,6 +36,8 @@ class Person {
     Object.assign(this, { name, site, options, profile });
     /** What went wrong behind this person's back: uncaught errors, console errors, refused or foreign requests. */
     this.trouble = [];
+    /** The selector of the iframe that the element is in, if it is in one. */
+    this.frame = undefined;
   }
 
   /** Opens the browser; after `quit`, with the same profile. */
@@ -61,7 +63,8 @@ class Person {
     page.on("pageerror", (error) => this.trouble.push(`${error.message}`));
     page.on("console", (message) => message.type() === "error" && this.trouble.push(message.text()));
     page.on("request", (request) => {
-      const foreign = !request.url().startsWith(`${this.site.origin}/`) && !/^(data|blob|about):/.test(request.url());
+      const ours = (this.site.origins ?? [this.site.origin]).some((origin) => request.url().startsWith(`${origin}/`));
+      const foreign = !ours && !/^(data|blob|about):/.test(request.url());
       if (foreign) this.trouble.push(`a request to ${request.url()}`);
     });
   }
@@ -75,7 +78,8 @@ class Person {
   /** Waits until this element, the page's first unless another is given, has its view. */
   async ready(element = this.element) {
     const view = ({ shadowRoot }) => shadowRoot?.firstElementChild?.firstElementChild?.matches(":not(.before)");
-    await this.page.waitForFunction(view, await element.elementHandle());
+    const handle = await element.elementHandle();
+    await (await handle.ownerFrame()).waitForFunction(view, handle);
   }
 
   /** Another tab of the same browser, which becomes the one this person looks at. */
@@ -85,9 +89,9 @@ class Person {
     return this.page;
   }
 
-  /** The first element on the page. Locators look into its shadow root by themselves. */
+  /** The first element on the page, or in its frame that `frame` selects. Locators look into its shadow root by themselves. */
   get element() {
-    return this.page.locator("quiet-storm").first();
+    return (this.frame ? this.page.frameLocator(this.frame) : this.page).locator("quiet-storm").first();
   }
 
   /** Something by its role and its name, as a screen reader would say them. */

@@ -31,17 +31,19 @@ const TYPES = {
 
 /**
  * Serves `dist`, which may become another folder later. `pages` are further ones, `{ "/two.html": "<!doctype html>…" }`; `csp` is the policy sent with everything, `STRICT` unless
- * another is given, none for `null`; `failing` is a predicate of paths that are answered with 503.
+ * another is given, none for `null`; `failing` is a predicate of paths that are answered with 503. `headers` of a path are sent in place of ours of the same name; `find` gives the
+ * place of a path's file on this machine.
  */
-export async function serve({ dist = DIST, pages = {}, csp = STRICT, failing = () => false } = {}) {
+export async function serve({ dist = DIST, pages = {}, csp = STRICT, failing = () => false, headers = () => ({}), find } = {}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     const file = path.endsWith("/") ? `${path}index.html` : path;
     const head = { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "cache-control": "no-store" };
     if (csp) head["content-security-policy"] = csp;
+    Object.assign(head, headers(path));
     if (site.failing(path)) return response.writeHead(503, head).end();
     try {
-      const body = pages[path] ?? (await readFile(join(site.dist, normalize(file))));
+      const body = pages[path] ?? (await readFile(find?.(normalize(file)) ?? join(site.dist, normalize(file))));
       response.writeHead(200, head).end(body);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" }).end("not here");

@@ -29,20 +29,22 @@ pub fn command(args: &[&str]) -> Result {
     };
     // Only what Trunk builds for tests and for trying out speaks the language that is none.
     words::write(&dir, std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug"))?;
+    crate::loader::write(&dir)?;
     let worker = dir.join(WORKER);
     let source = read(&worker)?;
     let source = String::from_utf8(source).map_err(|_| format!("{} is not text", worker.display()))?;
-    let mut files = Vec::new();
-    for path in list(&dir)? {
-        let name = path.strip_prefix(&dir).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        if name != WORKER {
-            files.push((name, integrity(&read(&path)?)));
-        }
-    }
+    let files: Vec<_> =
+        named(&dir)?.into_iter().filter(|(name, _)| name != WORKER).map(|(name, content)| (name, integrity(&content))).collect();
     fs::write(&worker, written(&source, &files)?).map_err(|error| format!("{} could not be written: {error}", worker.display()))
 }
 
-fn read(path: &Path) -> Result<Vec<u8>> {
+/// Every file of a folder: (name, content).
+pub fn named(dir: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let name = |path: &Path| path.strip_prefix(dir).unwrap_or(path).to_string_lossy().replace('\\', "/");
+    list(dir)?.iter().map(|path| Ok((name(path), read(path)?))).collect()
+}
+
+pub fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| format!("{} could not be read: {error}", path.display()))
 }
 

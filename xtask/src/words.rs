@@ -8,10 +8,6 @@ use std::path::Path;
 
 /// The folder of the catalogues, and that of the tables in a build.
 const FOLDER: &str = "lang";
-/// The element's script, in the built folder.
-const SCRIPT: &str = "quietstorm.js";
-/// How the script's line begins that is written here.
-const LINE: &str = "const LANGUAGES = ";
 
 /// All languages by tag, English first.
 struct Languages {
@@ -66,30 +62,19 @@ pub fn command(args: &[&str]) -> Result {
     if wrong == 0 { Ok(()) } else { Err(format!("{wrong} things have to be put right in {FOLDER}/")) }
 }
 
-/// Writes the tables into a built folder, and into its script which there are. `test` adds the language that only tests speak.
+/// Writes the tables into a built folder. `test` adds the language that only tests speak.
 pub fn write(dir: &Path, test: bool) -> Result {
     let languages = Languages::read()?;
     let turned = pseudo::turn(&languages.english);
     let all = languages.all().chain(test.then_some((pseudo::TAG, &turned)));
     let folder = dir.join(FOLDER);
     fs::create_dir_all(&folder).map_err(|error| format!("{} could not be made: {error}", folder.display()))?;
-    let mut tags = Vec::new();
     for (tag, catalogue) in all {
         let table = table::compile(tag, &languages.english, catalogue).map_err(|why| format!("{FOLDER}/{tag}.ftl: {why}"))?;
         let path = folder.join(format!("{tag}.json"));
         fs::write(&path, table).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
-        tags.push(tag);
     }
-    let script = dir.join(SCRIPT);
-    let source = fs::read_to_string(&script).map_err(|error| format!("{} could not be read: {error}", script.display()))?;
-    fs::write(&script, listed(&source, &tags)?).map_err(|error| format!("{} could not be written: {error}", script.display()))
-}
-
-/// The script with its list of languages.
-fn listed(source: &str, tags: &[&str]) -> Result<String> {
-    let (before, rest) = source.split_once(LINE).ok_or_else(|| format!("{SCRIPT} has no line `{LINE}…`"))?;
-    let (_, after) = rest.split_once('\n').unwrap_or((rest, ""));
-    Ok(format!("{before}{LINE}{tags:?};\n{after}"))
+    Ok(())
 }
 
 #[cfg(test)]
@@ -103,14 +88,6 @@ mod tests {
             let found = compare(tag, &languages.english, catalogue);
             assert!(found.faults.is_empty(), "{}", told(tag, &found.faults));
         }
-        Ok(())
-    }
-
-    #[test]
-    fn word8_the_script_knows_which_languages_there_are() -> Result {
-        let script = "// A script.\nconst LANGUAGES = [\"en\"];\ngo();\n";
-        assert_eq!(listed(script, &["en", "de"])?, "// A script.\nconst LANGUAGES = [\"en\", \"de\"];\ngo();\n");
-        assert!(listed("go();\n", &["en"]).is_err());
         Ok(())
     }
 }

@@ -127,6 +127,13 @@ pub enum ToRelay {
         /// Signed by the owner over [`delete_parts`].
         proof: Proof,
     },
+    /// The first word of somebody whom the page around has given a ticket.
+    Ticketed {
+        /// A JSON Web Token; the relay knows who may sign it.
+        ticket: String,
+        /// The bytes of a [`ToRelay::Hello`]: not the message itself, which could hold another one, and so on.
+        hello: Vec<u8>,
+    },
 }
 
 /// From a relay to a client.

@@ -44,4 +44,5 @@ pub mod secret;
 pub mod session;
 pub mod shamir;
 pub mod tally;
+pub mod ticket;
 pub mod wire;

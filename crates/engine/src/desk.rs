@@ -24,8 +24,8 @@ const LOCK_PATIENCE_MS: u32 = 10_000;
 
 /// What comes in for a desk.
 pub enum Item {
-    /// A view is there. The addresses of its relays come along.
-    Hello(Vec<String>),
+    /// A view is there. The addresses of its relays come along, and a ticket for them.
+    Hello(Vec<String>, String),
     /// The person wants something. A file may come with it.
     Command(Box<Command>, Option<Blob>),
     /// Something of this board was stored elsewhere.
@@ -89,11 +89,11 @@ impl Desk {
 
     async fn serve(self: &Rc<Self>, world: &Rc<World>, item: Item) {
         match item {
-            Item::Hello(relays) => {
+            Item::Hello(relays, ticket) => {
                 *self.session.borrow_mut() = Some(Session::new());
                 let hello = crate::perform::hello(world).await;
                 self.settle(world, hello).await;
-                self.lines.look_for(relays, self.ear(world));
+                self.lines.look_for(relays, ticket, self.ear(world));
             }
             Item::Command(command, file) => {
                 if self.session.borrow().is_some() {

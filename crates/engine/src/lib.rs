@@ -63,7 +63,7 @@ impl Engine {
         }
         let (heard, file) = hear(message)?;
         let item = match heard.what {
-            Ask::Hello { relays } => Item::Hello(relays),
+            Ask::Hello { relays, ticket } => Item::Hello(relays, ticket),
             Ask::Command(command) => Item::Command(command, file),
             Ask::Goodbye => Item::Goodbye,
         };

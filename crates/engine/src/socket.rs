@@ -16,6 +16,7 @@ use gloo_timers::future::TimeoutFuture;
 use js_sys::Function;
 use quietstorm_core::channel::MESSAGE_BYTES;
 use quietstorm_core::event::Event;
+use quietstorm_core::ticket::with_ticket;
 use rand_core::Rng;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -35,6 +36,7 @@ pub type Ear = Rc<dyn Fn(Event)>;
 #[derive(Default)]
 pub struct Lines {
     addresses: RefCell<Vec<String>>,
+    ticket: RefCell<String>,
     tasks: RefCell<Vec<Task>>,
     open: RefCell<Vec<(UnboundedSender<Vec<u8>>, Task)>>,
 }
@@ -60,7 +62,9 @@ impl Task {
 
 impl Lines {
     /// Asks at these addresses whether there is a relay. Where nothing at all answers it is asked again later; where something else answers there is none.
-    pub fn look_for(&self, addresses: Vec<String>, ear: Ear) {
+    /// The ticket is shown whenever a line begins.
+    pub fn look_for(&self, addresses: Vec<String>, ticket: String, ear: Ear) {
+        *self.ticket.borrow_mut() = ticket;
         let find = |(relay, address): (u8, &String)| Task::begin(find(relay, address.clone(), ear.clone()));
         *self.tasks.borrow_mut() = (0..).zip(&addresses).map(find).collect();
         *self.addresses.borrow_mut() = addresses;
@@ -89,7 +93,7 @@ impl Lines {
     /// Sends on one line. Where there is none it is left: when there is one again, the session says everything anew.
     pub fn send(&self, relay: u8, bytes: Vec<u8>) {
         if let Some((line, _)) = self.open.borrow().get(usize::from(relay)) {
-            let _ = line.unbounded_send(bytes);
+            let _ = line.unbounded_send(with_ticket(&self.ticket.borrow(), bytes));
         }
     }
 }

@@ -33,7 +33,7 @@ fn eng8_an_engine_that_panics_says_where_and_then_nothing_more() {
     assert!(said[0].starts_with("panic at ") && said[0].contains("death.rs:") && !said[0].contains("secret"), "{said:?}");
 
     let message = Object::new();
-    let bytes = postcard::to_allocvec(&ToEngine { desk: 1, what: Ask::Hello { relays: Vec::new() } }).unwrap();
+    let bytes = postcard::to_allocvec(&ToEngine { desk: 1, what: Ask::Hello { relays: Vec::new(), ticket: String::new() } }).unwrap();
     Reflect::set(&message, &"bytes".into(), &Uint8Array::from(&bytes[..])).unwrap();
     assert!(engine.receive(&message).is_err());
 }

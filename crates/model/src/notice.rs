@@ -22,6 +22,8 @@ pub enum Ask {
     Hello {
         /// The addresses of its relays, with their last slash.
         relays: Vec<String>,
+        /// What the page around hands to the relays to vouch for the person; empty if it does not.
+        ticket: String,
     },
     /// The person wants something.
     Command(Box<Command>),

@@ -127,6 +127,8 @@ pub enum RelayRefusal {
     Deleted,
     /// The relay could not store it: try again later.
     Unavailable,
+    /// The relay lets in only people for whom a page vouches by a ticket, and there is none, or no good one.
+    NoTicket,
 }
 
 impl fmt::Display for Refusal {

@@ -26,6 +26,7 @@ pub mod relay;
 pub mod room;
 pub mod socket;
 pub mod store;
+pub mod ticket;
 
 use crate::config::Config;
 use crate::error::StartError;

@@ -4,8 +4,9 @@ use crate::clock;
 use crate::relay::Relay;
 use crate::room::Guest;
 use crate::store::{NewFrame, StoreError};
+use crate::ticket;
 use quietstorm_core::channel::{
-    Cursor, FromRelay, HAVE_IDS, MESSAGE_BYTES, Proof, Receipt, ToRelay, delete_parts, hello_parts, release_parts,
+    Cursor, FromRelay, HAVE_IDS, MESSAGE_BYTES, Proof, Receipt, ToRelay, decode, delete_parts, hello_parts, release_parts,
 };
 use quietstorm_core::payload::ROUND_KEYS;
 use quietstorm_core::wire::{BODY_BYTES, BODY_OVERHEAD, frame_id};
@@ -53,9 +54,17 @@ impl Member {
     /// # Errors
     /// When this is no hello, or not a good one.
     pub async fn enter(relay: Arc<Relay>, nonce: [u8; 32], hello: ToRelay) -> Result<(Self, FromRelay), RelayRefusal> {
+        let (ticket, hello) = match hello {
+            ToRelay::Ticketed { ticket, hello } => (ticket, decode(&hello).ok_or(RelayRefusal::Malformed)?),
+            hello => (String::new(), hello),
+        };
         let ToRelay::Hello { channel, owner, proof, cursor } = hello else { return Err(RelayRefusal::Malformed) };
         if !proof.proves(&AuthorKey(channel.0), &hello_parts(&nonce, &relay.keys.signer.author(), &owner)) {
             return Err(RelayRefusal::BadProof);
+        }
+        let keys = &relay.config.ticket_key;
+        if !keys.is_empty() && !ticket::is_good(&ticket, keys, &relay.config.name, relay.now()) {
+            return Err(RelayRefusal::NoTicket);
         }
         // First into the room, then a look at the log: what is added in between is noticed.
         let guest = relay.rooms.enter(channel);
@@ -108,7 +117,7 @@ impl Who {
             _ => None,
         };
         let answer = match message {
-            ToRelay::Hello { .. } => Err(RelayRefusal::Malformed),
+            ToRelay::Hello { .. } | ToRelay::Ticketed { .. } => Err(RelayRefusal::Malformed),
             ToRelay::Have(ids) => self.lacking(ids).await.map(Some),
             ToRelay::Put { hold, frame } => self.put(hold, frame).await.map(Some),
             ToRelay::SetClock { board, number, deadline, proof } => clock::set(&self, board, number, deadline, &proof).await.map(|()| None),

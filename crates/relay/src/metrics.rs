@@ -82,5 +82,6 @@ pub fn name(why: RelayRefusal) -> &'static str {
         RelayRefusal::TooFar => "too_far",
         RelayRefusal::Deleted => "deleted",
         RelayRefusal::Unavailable => "unavailable",
+        RelayRefusal::NoTicket => "no_ticket",
     }
 }

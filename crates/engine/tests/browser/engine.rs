@@ -77,7 +77,7 @@ impl Page {
     }
 
     async fn hello(&self, desk: u32) -> (Vec<BoardId>, Option<String>) {
-        self.post(desk, Ask::Hello { relays: Vec::new() }, None);
+        self.post(desk, Ask::Hello { relays: Vec::new(), ticket: String::new() }, None);
         let ready = |notice: &Notice| match notice {
             Notice::Ready { boards, memory_only } => Some((boards.iter().map(|kept| kept.id).collect(), memory_only.clone())),
             _ => None,
@@ -155,7 +155,7 @@ async fn eng1_a_new_engine_finds_what_an_earlier_one_kept() {
     later.want(1, Command::Leave);
     later.until(1, "Boards", list).await;
     let last = Page::new(&name);
-    last.post(1, Ask::Hello { relays: Vec::new() }, None);
+    last.post(1, Ask::Hello { relays: Vec::new(), ticket: String::new() }, None);
     let boards = last.until(1, "Ready", |notice| if let Notice::Ready { boards, .. } = notice { Some(boards.clone()) } else { None }).await;
     assert_eq!(
         (boards[0].question.as_str(), &boards[0].role),
@@ -173,7 +173,7 @@ async fn eng1_an_element_that_leaves_leaves_nothing_undone() {
     page.want(1, draft("half a sen"));
     page.want(1, draft("half a sentence"));
     page.post(1, Ask::Goodbye, None);
-    page.post(1, Ask::Hello { relays: Vec::new() }, None);
+    page.post(1, Ask::Hello { relays: Vec::new(), ticket: String::new() }, None);
     assert_eq!(page.open(1, board).await, [("idea".to_owned(), "half a sentence".to_owned())]);
 }
 

@@ -16,5 +16,6 @@ mod pages;
 mod program;
 mod start;
 mod storage;
+mod tickets;
 mod turns;
 mod web;

@@ -10,14 +10,14 @@ use std::net::SocketAddr;
 use tokio::time::timeout;
 
 /// Somebody without a socket.
-struct Turner {
+pub struct Turner {
     address: SocketAddr,
     about: About,
     nonce: [u8; 32],
 }
 
 impl Turner {
-    async fn new(house: &House) -> Self {
+    pub async fn new(house: &House) -> Self {
         let address = house.server().address();
         match decode(&get(address, "/v1/challenge").await.body) {
             Some(FromRelay::Challenge { about, nonce }) => Self { address, about, nonce },
@@ -25,11 +25,11 @@ impl Turner {
         }
     }
 
-    fn hello(&self, team: &Team, cursor: Cursor) -> ToRelay {
+    pub fn hello(&self, team: &Team, cursor: Cursor) -> ToRelay {
         team.hello(&self.nonce, &self.about.relay, cursor)
     }
 
-    async fn post(&self, wait: u8, messages: &[ToRelay]) -> Answer {
+    pub async fn post(&self, wait: u8, messages: &[ToRelay]) -> Answer {
         let nonce = BASE64URL_NOPAD.encode(&self.nonce);
         let path = format!("/v1/turn?wait={wait}");
         ask(self.address, "POST", &path, &[("quietstorm-nonce", &nonce)], &body(messages)).await

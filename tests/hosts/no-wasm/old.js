@@ -1,0 +1,2 @@
+// As a browser in lockdown mode.
+delete globalThis.WebAssembly;
