@@ -250,6 +250,7 @@ status-relay-busy = Wird ausgetauscht …
 status-relay-even = Verbunden
 status-memory-bar = Dieser Browser lässt Quietstorm nichts aufbewahren, Ihre Arbeit ist also nur auf dieser Seite. Solange sie offen bleibt, ist nichts verloren: Versiegeln Sie, was da ist, und sichern Sie es in einer Datei, bevor Sie die Seite schließen.
 status-memory-bar-says = Dieser Browser lässt Quietstorm nichts aufbewahren, Ihre Arbeit ist also nur auf dieser Seite. Solange sie offen bleibt, ist nichts verloren: Versiegeln Sie, was da ist, und sichern Sie es in einer Datei, bevor Sie die Seite schließen. (Der Browser sagt: { $words })
+status-framed = Diese Seite wird in einer anderen gezeigt: Was Sie schreiben, wird nur für die Seite ringsum aufbewahrt. Um es anderswohin mitzunehmen, sichern Sie Ihre Datei.
 
 ## Inviting people
 
@@ -793,3 +794,4 @@ refusal-relay-never-earlier = Eine Frist lässt sich nur auf später verschieben
 refusal-relay-has-clock = Die Uhr des Relays öffnet diese Runde, und niemand kann es früher tun. Nichts hat sich geändert.
 refusal-relay-too-far = Das liegt weiter weg, als das Relay etwas aufbewahrt. Nichts ist verloren: Setzen Sie eine frühere Frist.
 refusal-relay-deleted = Dieses Board wurde von seiner Moderation auf dem Relay gelöscht. Was auf diesem Gerät liegt, bleibt.
+refusal-relay-no-ticket = Das Relay lässt nur Personen herein, für die die Seite bürgt, von der aus das Board geöffnet wird. Nichts ist verloren: Öffnen Sie das Board von jener Seite aus, oder geben Sie Dateien weiter.
