@@ -14,7 +14,8 @@ let port; // Our end of the channel, once the page around has handed it over.
 for (const name of ["lang", "theme", "density"]) {
   if (wishes.has(name)) element.setAttribute(name, wishes.get(name));
 }
-document.documentElement.lang = element.lang || document.documentElement.lang;
+// The page itself has no language until the element has one: its own would count for more than the browser's.
+import("./quietstorm.js").then(({ languageOf }) => (document.documentElement.lang = languageOf(element)));
 
 const tellHeight = () => port?.postMessage({ height: Math.ceil(element.getBoundingClientRect().height) });
 

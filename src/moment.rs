@@ -72,8 +72,7 @@ fn format(ms: i64, zone: Option<&str>) -> Option<String> {
 }
 
 fn formatted(ms: i64, zone: Option<&str>, parts: &[(&str, &str)], locale: &str) -> Option<String> {
-    let options: Vec<(&str, JsValue)> =
-        parts.iter().copied().chain(zone.map(|zone| ("timeZone", zone))).map(|(name, value)| (name, value.into())).collect();
+    let options: Vec<(&str, &str)> = parts.iter().copied().chain(zone.map(|zone| ("timeZone", zone))).collect();
     // A zone that is none makes no format.
     language::ask(&language::intl("DateTimeFormat", locale, &options)?, "format", &JsValue::from_f64(ms as f64))
 }

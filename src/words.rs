@@ -93,7 +93,7 @@ pub fn number(number: u32) -> String {
 
 /// A number written in a way of its own: see `Intl.NumberFormat`.
 #[must_use]
-pub fn formatted(number: f64, options: &[(&str, JsValue)]) -> String {
+pub fn formatted(number: f64, options: &[(&str, &str)]) -> String {
     let written = spoken().and_then(|table| ask(&intl("NumberFormat", &table.locale, options)?, "format", &number.into()));
     written.unwrap_or_else(|| number.to_string())
 }
@@ -116,10 +116,10 @@ pub fn reader() -> String {
 
 /// A maker of `Intl` for a locale. `None` where the browser has none, or knows no such option.
 #[must_use]
-pub fn intl(kind: &str, locale: &str, options: &[(&str, JsValue)]) -> Option<Object> {
+pub fn intl(kind: &str, locale: &str, options: &[(&str, &str)]) -> Option<Object> {
     let wanted = Object::new();
     for (name, value) in options {
-        Reflect::set(&wanted, &(*name).into(), value).ok()?;
+        Reflect::set(&wanted, &(*name).into(), &(*value).into()).ok()?;
     }
     // What `new` would throw is a value here.
     let maker = get(&get(&js_sys::global(), "Intl"), kind).dyn_into::<Function>().ok()?;
@@ -202,7 +202,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn word10_a_text_that_runs_the_other_way_is_set_apart() {
+    fn word8_a_text_that_runs_the_other_way_is_set_apart() {
         assert_eq!(isolated("Ada", false), "Ada");
         assert_eq!(isolated("会议", false), "会议");
         assert_eq!(isolated("عادا", false), "\u{2068}عادا\u{2069}");

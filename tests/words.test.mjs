@@ -1,6 +1,7 @@
 // Which language an element speaks, and whether everything on its screens is said in it and fits.
 
 import assert from "node:assert/strict";
+import { readdir, readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fits } from "./common/fits.mjs";
 import { PSEUDO, tables, wholeWay } from "./common/languages.mjs";
@@ -44,7 +45,7 @@ const heard = (element) =>
 
 const promise = (tag) => [tag, table(tag).words["lobby-promise"], table(tag).dir];
 
-test("WORD11: an element speaks the language of its attribute, else that of the page around it, else the browser's, else English", async (t) => {
+test("WORD9: an element speaks the language of its attribute, else that of the page around it, else the browser's, else English", async (t) => {
   const anna = await arrives(t, "/attribute.html", { locale: "de-AT" });
   assert.deepEqual(await heard(anna.element), promise(PSEUDO), "its own attribute comes first");
   await anna.open("/around.html");
@@ -65,7 +66,7 @@ test("WORD11: an element speaks the language of its attribute, else that of the 
   assert.deepEqual([...anna.trouble, ...kahless.trouble], []);
 });
 
-test("WORD12: two elements of one page speak two languages, and each is asked for once", async (t) => {
+test("WORD10: two elements of one page speak two languages, and each is asked for once", async (t) => {
   const anna = await arrives(t, "/nothing.html");
   const asked = [];
   anna.page.on("request", (request) => /\/lang\/(.+)\.json$/.exec(request.url()) && asked.push(new URL(request.url()).pathname));
@@ -80,7 +81,7 @@ test("WORD12: two elements of one page speak two languages, and each is asked fo
   assert.deepEqual(anna.trouble, []);
 });
 
-test("WORD13: an element runs the way of its language, unless its own dir says otherwise, now or later", async (t) => {
+test("WORD11: an element runs the way of its language, unless its own dir says otherwise, now or later", async (t) => {
   const anna = await arrives(t, "/turned.html");
   assert.deepEqual((await heard(anna.element))[2], "rtl");
   await anna.element.evaluate((element) => element.removeAttribute("dir"));
@@ -106,13 +107,13 @@ const foreign = (element) =>
     return found;
   });
 
-test("WORD14: everything on every screen comes from the catalogue", async (t) => {
+test("WORD12: everything on every screen comes from the catalogue", async (t) => {
   const anna = await arrives(t, `/${PSEUDO}.html`);
   await wholeWay(anna, table(PSEUDO), async (screen) => assert.deepEqual(await foreign(anna.element), [], screen));
   assert.deepEqual(anna.trouble, []);
 });
 
-test("WORD15: no screen needs scrolling sideways on 320 pixels, in any language", async (t) => {
+test("WORD13: no screen needs scrolling sideways on 320 pixels, in any language", async (t) => {
   for (const words of all) {
     await t.test(words.tag, async (t) => {
       const anna = await arrives(t, `/${words.tag}.html`);
@@ -120,4 +121,26 @@ test("WORD15: no screen needs scrolling sideways on 320 pixels, in any language"
       assert.deepEqual(anna.trouble, []);
     });
   }
+});
+
+const source = (name) => readFile(new URL(`../${name}`, import.meta.url), "utf8");
+
+test("WORD14: no component has words of its own", async () => {
+  const found = [];
+  for (const name of await readdir(new URL("../src/view", import.meta.url))) {
+    const [code] = (await source(`src/view/${name}`)).replace(/^\s*\/\/.*$/gm, "").split("#[cfg(test)]");
+    for (const words of [/\b(aria-label|title|placeholder|alt|label|hint|text)="[^"]*\p{L}/gu, />\s*"[^"]*\p{L}[^"]*"\s*</gu, /"[^"\n]*(\p{L} \p{L}+[.!?…]|\p{Lu}\p{Ll}+ \p{Ll}{2})[^"\n]*"/gu]) {
+      for (const [text] of code.matchAll(words)) found.push(`${name}: ${text}`);
+    }
+  }
+  assert.deepEqual(found, []);
+});
+
+test("WORD15: the scripts ask for the sentences that are theirs, and for no others", async () => {
+  const english = [...(await source("lang/en.ftl")).matchAll(/^((loader|app)-[a-z-]+) =/gm)].map(([, id]) => id);
+  const scripts = (await Promise.all(["src/quietstorm.js", "src/app.js"].map(source))).join("\n");
+  const asked = new Set([...scripts.matchAll(/"((loader|app)-[a-z-]+)"/g)].map(([, id]) => id));
+  assert.deepEqual([...asked].sort(), english.sort());
+  const { words } = table("en");
+  for (const [, id, text] of scripts.matchAll(/"(loader-[a-z-]+)": "(.*)",/g)) assert.equal(text, words[id], "what is said without any language is English too");
 });

@@ -32,8 +32,8 @@ pub fn number(number: u32) -> String {
     number.to_string()
 }
 
-pub fn formatted(number: f64, options: &[(&str, wasm_bindgen::JsValue)]) -> String {
-    format!("{number} in {} ways", options.len())
+pub fn formatted(number: f64, options: &[(&str, &str)]) -> String {
+    format!("{number} {options:?}")
 }
 
 pub fn list(items: &[String]) -> String {

@@ -45,19 +45,19 @@ pub fn size(bytes: u64) -> String {
         _ => (bytes.div_ceil(1_048_576), "megabyte"),
     };
     let display = if unit == "byte" { "long" } else { "short" };
-    speech::formatted(number as f64, &[("style", "unit".into()), ("unit", unit.into()), ("unitDisplay", display.into())])
+    speech::formatted(number as f64, &[("style", "unit"), ("unit", unit), ("unitDisplay", display)])
 }
 
 /// A part of a whole, in whole hundredths: "42%".
 #[must_use]
 pub fn percent(done: u32, total: u32) -> String {
-    speech::formatted((f64::from(done) / f64::from(total.max(1)) * 100.0).floor() / 100.0, &[("style", "percent".into())])
+    speech::formatted((f64::from(done) / f64::from(total.max(1)) * 100.0).floor() / 100.0, &[("style", "percent")])
 }
 
 /// Hundredths as a decimal number.
 #[must_use]
 pub fn hundredths(value: u32) -> String {
-    speech::formatted(f64::from(value) / 100.0, &[("minimumFractionDigits", 2.into())])
+    speech::formatted(f64::from(value) / 100.0, &[("minimumFractionDigits", "2")])
 }
 
 /// The beginning of a text, for names of buttons and links.

@@ -13,6 +13,13 @@ export async function tables(dist = DIST) {
   return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(dist, "lang", name), "utf8"))));
 }
 
+/** Opens everything that is folded away. */
+const unfold = (element) =>
+  element.evaluate(async ({ shadowRoot }) => {
+    for (const summary of shadowRoot.querySelectorAll("details:not([open]) > summary")) summary.click();
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
+
 /**
  * One person goes the whole way in the language of a table, with the names of things that this language has. `at` is called on every screen, with
  * its name.
@@ -45,7 +52,7 @@ export async function wholeWay(who, { words }, at) {
   await element.getByText(words["told-deleted"], { exact: true }).waitFor();
   await button("common-undo").first().click();
   await element.locator(".note-text", { hasText: "44" }).waitFor();
-  for (const fold of await element.locator("details.fold:not([open]) > summary").all()) await fold.click();
+  await unfold(element);
   await at("writing, with everything unfolded");
   await button("seal-ideas").click();
   await button("seal-more-no").waitFor();
@@ -77,6 +84,6 @@ export async function wholeWay(who, { words }, at) {
   await button("keys-turn-only").click();
   await element.getByRole("dialog").getByRole("button", { name: words["keys-turn-only"], exact: true }).click();
   await element.locator("table").first().waitFor({ state: "attached" });
-  for (const fold of await element.locator("details.fold:not([open]) > summary").all()) await fold.click();
+  await unfold(element);
   await at("the result");
 }

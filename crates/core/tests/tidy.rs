@@ -154,7 +154,7 @@ fn the_model_is_only_values() {
 fn the_relay_knows_the_core_and_nobody_knows_the_relay() {
     let ours = |package: &str| dependencies(package).into_iter().filter(|name| name.starts_with("quietstorm")).collect::<Vec<_>>();
     assert_eq!(ours("crates/relay"), ["quietstorm-core", "quietstorm-model"], "the relay needs the wire and the clock's custody only");
-    let packages = [".", "crates/model", "crates/core", "crates/engine", "crates/bench", "xtask"];
+    let packages = [".", "crates/model", "crates/core", "crates/engine", "crates/bench", "crates/words", "xtask"];
     let found = packages.iter().filter(|package| ours(package).contains(&"quietstorm-relay".to_owned()));
     assert_none(
         &found.map(|package| format!("{package}/Cargo.toml: quietstorm-relay")).collect::<Vec<_>>(),
