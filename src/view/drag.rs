@@ -2,6 +2,7 @@
 
 use crate::text;
 use crate::view::icon::{Draw, Icon};
+use crate::view::window::px;
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -60,7 +61,7 @@ impl Lane {
                 at if journey.to <= at && at < journey.row => journey.room,
                 _ => 0.0,
             };
-            Some(format!("0 {shift:.0}px"))
+            Some(format!("0 {}", px(shift)))
         })
     }
 

@@ -89,7 +89,9 @@ fn Winner(tally: Tally) -> impl IntoView {
 
 /// Part of a whole, as a percentage for the style sheet.
 fn share(part: u32, whole: u32) -> String {
-    format!("{:.2}%", 100.0 * f64::from(part) / f64::from(whole.max(1)))
+    let (part, whole) = (u64::from(part), u64::from(whole.max(1)));
+    let hundredths = (10_000 * part + whole / 2) / whole;
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 
 /// Bars, and below each of them how many people gave how much.
@@ -227,6 +229,8 @@ mod tests {
 
     #[test]
     fn view27_shares_are_parts_of_the_whole() {
-        assert_eq!((share(1, 4), share(0, 0)), ("25.00%".to_owned(), "0.00%".to_owned()));
+        let shares =
+            [(1, 4, "25.00%"), (0, 0, "0.00%"), (2, 3, "66.67%"), (1, 1_000, "0.10%"), (7, 7, "100.00%"), (u32::MAX, u32::MAX, "100.00%")];
+        shares.iter().for_each(|(part, whole, shown)| assert_eq!(share(*part, *whole), *shown));
     }
 }

@@ -68,6 +68,14 @@ impl Chunks {
     }
 }
 
+/// Whole pixels, for the style sheet. Writing down a floating-point number would bring as much code into the view as several screens.
+#[must_use]
+pub fn px(length: f64) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "no page is so long")]
+    let whole = length.round_ties_even() as i32;
+    format!("{whole}px")
+}
+
 fn has_focus(element: &web_sys::Element) -> bool {
     crate::view::focus::active(element).is_some_and(|active| element.contains(Some(&active)))
 }
@@ -139,7 +147,7 @@ pub fn Windowed<K: Key>(
                 role="none"
                 data-chunk=index
                 node_ref=node
-                style:block-size=move || (!near.get()).then(|| format!("{:.0}px", chunks.height(index, size.get())))
+                style:block-size=move || (!near.get()).then(|| px(chunks.height(index, size.get())))
                 on:focusout=on_blur
             >
                 <ForEnumerate
