@@ -5,6 +5,7 @@
 mod bench;
 mod build;
 mod loader;
+mod order;
 mod pack;
 mod precache;
 mod serve;

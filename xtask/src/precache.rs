@@ -1,10 +1,12 @@
 //! What the service worker keeps: every file of a build by name and content, written into the worker itself.
 //!
 //! A browser looks for a new version by comparing the worker's own bytes. So the list stands in the worker, and a build with any other file is
-//! another version. Trunk runs this after every build, see Trunk.toml; the tables of the languages are files too, and are written first.
+//! another version. Trunk runs this after every build, see Trunk.toml; the tables of the languages are files too, and are written first, and a
+//! release build's modules are put into order before.
 
 use crate::shell::{Result, list};
 use crate::words;
+use crate::{loader, order};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
@@ -27,9 +29,13 @@ pub fn command(args: &[&str]) -> Result {
         [] => std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("`precache` wants the folder of a build")?,
         _ => return Err(format!("`precache` wants one folder, not {}", args.join(" "))),
     };
+    let built_for = |profile: &str| std::env::var_os("TRUNK_PROFILE").is_some_and(|other| other == profile);
     // Only what Trunk builds for tests and for trying out speaks the language that is none.
-    words::write(&dir, std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug"))?;
-    crate::loader::write(&dir)?;
+    words::write(&dir, built_for("debug"))?;
+    if built_for("release") {
+        order::modules(&dir)?;
+    }
+    loader::write(&dir)?;
     let worker = dir.join(WORKER);
     let source = read(&worker)?;
     let source = String::from_utf8(source).map_err(|_| format!("{} is not text", worker.display()))?;
