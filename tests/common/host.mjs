@@ -22,7 +22,7 @@ export function headerRules(text) {
   for (const line of text.split("\n").filter((line) => line.trim() && !line.startsWith("#"))) {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (name) rules.at(-1).headers[name.toLowerCase()] = value;
-    else rules.push({ pattern: new RegExp(`^${line.trim().split("*").map(RegExp.escape ?? escape).join(".*")}$`), headers: {} });
+    else rules.push({ pattern: new RegExp(`^${line.trim().split("*").map(escape).join(".*")}$`), headers: {} });
   }
   return rules;
 }
