@@ -3,12 +3,7 @@
 //
 // Safety: this never reloads the page before every element has said that a reload loses nothing. Liveness: the person can always reload it.
 
-const WORDS = {
-  ready: "A new version is ready.",
-  use: "Use it now",
-  moved: "Another tab has moved to the new version: reload when you are ready.",
-  stays: "The new version waits: something you have typed here is not kept on this device yet, and would be lost. Add it or save your file, then try again.",
-};
+import { languageOf, loadWords } from "./quietstorm.js";
 
 /** How long the elements may take to keep what was typed, in milliseconds. */
 const PATIENCE = 5_000;
@@ -18,15 +13,17 @@ const HOUR = 3_600_000;
 const workers = navigator.serviceWorker; // Missing where the page is not from this machine and not encrypted.
 const news = document.querySelector("#news");
 
-/** Shows a sentence, with a button if it is told what that does. */
-function say(sentence, use) {
+/** Shows a sentence, with a button if it is told what that does, in the language of the page's element. */
+async function say(sentence, use) {
+  const { tag, dir, words } = await loadWords(languageOf(document.querySelector("quiet-storm") ?? news));
   const focused = news.contains(document.activeElement);
   const text = document.createElement("p");
-  text.textContent = sentence;
+  text.textContent = words[sentence];
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = WORDS.use;
+  button.textContent = words["app-use"];
   button.addEventListener("click", use);
+  Object.assign(news, { lang: tag, dir });
   news.replaceChildren(text, ...(use ? [button] : []));
   if (focused) button.focus();
 }
@@ -45,19 +42,19 @@ function follow(registration) {
 
   /** Moves to the new version: first the worker, then, when that has taken over, this page. */
   async function use() {
-    if (!(await kept())) return say(WORDS.stays, use);
+    if (!(await kept())) return say("app-stays", use);
     asked = true;
     if (registration.waiting) registration.waiting.postMessage("use it now");
     else location.reload();
   }
 
-  const offer = () => registration.waiting && say(WORDS.ready, use);
+  const offer = () => registration.waiting && say("app-ready", use);
   registration.addEventListener("updatefound", () => {
     const next = registration.installing;
     next?.addEventListener("statechange", () => next.state === "installed" && offer());
   });
   offer();
-  workers.addEventListener("controllerchange", () => (asked ? use() : say(WORDS.moved)));
+  workers.addEventListener("controllerchange", () => (asked ? use() : say("app-moved")));
   workers.controller?.postMessage("arrived");
 }
 
@@ -72,6 +69,9 @@ async function begin() {
     registration.update().catch(() => {}); // No network: another time.
   });
 }
+
+// The page speaks the language of its element. Until then it has none: its own would count for more than the browser's.
+document.documentElement.lang = languageOf(document.querySelector("quiet-storm") ?? document.documentElement);
 
 // A browser that allows no service worker shows the page as it is, and there is nothing to say about that.
 if (workers && news) begin().catch(() => {});

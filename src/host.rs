@@ -23,6 +23,10 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub fn load(this: &Host, address: &str) -> Result<Promise, JsValue>;
 
+    /// The language that the element speaks: what `lang/<tag>.json` holds.
+    #[wasm_bindgen(method, getter)]
+    pub fn words(this: &Host) -> JsValue;
+
     /// What the page calls the person; empty if it does not say.
     #[wasm_bindgen(method, getter)]
     pub fn name(this: &Host) -> String;

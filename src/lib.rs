@@ -5,8 +5,8 @@
 //! 1. [`options`], [`host`]: what the host page wants of the element and is told by it;
 //! 2. [`desk`]: everything one element knows, as signals, and the one way to ask for something;
 //! 3. [`link`]: the way to the engine, which may die and be replaced;
-//! 4. [`text`]: every sentence a person can read;
-//! 5. [`moment`]: moments in the reader's language and zone;
+//! 4. `text`: every sentence a person can read, and [`words`]: the language in which it is said;
+//! 5. [`moment`]: moments in that language, in the reader's zone;
 //! 6. [`view`]: one component a file, named as the thing on the screen;
 //! 7. [`looks`]: the style sheets.
 
@@ -19,8 +19,9 @@ pub mod messages;
 pub mod moment;
 pub mod options;
 pub mod page;
-pub mod text;
+mod text;
 pub mod view;
+pub mod words;
 
 use host::Host;
 use js_sys::{Function, Promise};
@@ -105,7 +106,10 @@ pub fn mount(place: HtmlElement, element: HtmlElement, host: Host) -> Result<Han
     let desk = Rc::clone(&made);
     let page = options::page(&element);
     let board = element.get_attribute("board").unwrap_or_default();
-    let mounted = leptos::mount::mount_to(place, move || {
+    let mounted = leptos::mount::mount_to(place.clone(), move || {
+        let words = words::Words::new(&host.words(), &element);
+        words.mark(&place, &element);
+        provide_context(words);
         let desk = *made.get_or_init(|| desk::Desk::new(number, options, page.clone(), host.clone()));
         provide_context(desk);
         link::listen(number, move |heard| desk.hear(heard));

@@ -1,6 +1,7 @@
-//! Moments in the reader's own language and zone. The browser knows both, and every other zone; nothing is counted here.
+//! Moments in the element's language and the reader's zone. The browser knows both, and every other zone; nothing is counted here.
 
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
+use crate::words as language;
+use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// An hour, in milliseconds.
@@ -67,20 +68,14 @@ pub fn left(until: i64, now: i64) -> Option<(u32, u32, u32)> {
 fn format(ms: i64, zone: Option<&str>) -> Option<String> {
     let parts =
         [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("hour", "2-digit"), ("minute", "2-digit"), ("timeZoneName", "short")];
-    let language = web_sys::window().and_then(|window| window.navigator().language()).unwrap_or_else(|| "en".into());
-    formatted(ms, zone, &parts, &language)
+    formatted(ms, zone, &parts, &language::reader())
 }
 
-fn formatted(ms: i64, zone: Option<&str>, parts: &[(&str, &str)], language: &str) -> Option<String> {
-    let options = Object::new();
-    for (name, value) in parts.iter().copied().chain(zone.map(|zone| ("timeZone", zone))) {
-        Reflect::set(&options, &name.into(), &value.into()).ok()?;
-    }
-    // A zone that is none makes the browser throw: asked through `construct`, that is a value here.
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let maker = Reflect::get(&intl, &"DateTimeFormat".into()).ok()?.dyn_into::<Function>().ok()?;
-    let format = Reflect::construct(&maker, &Array::of2(&language.into(), &options)).ok()?.unchecked_into::<Intl::DateTimeFormat>();
-    format.format().call1(&JsValue::UNDEFINED, &JsValue::from_f64(ms as f64)).ok()?.as_string()
+fn formatted(ms: i64, zone: Option<&str>, parts: &[(&str, &str)], locale: &str) -> Option<String> {
+    let options: Vec<(&str, JsValue)> =
+        parts.iter().copied().chain(zone.map(|zone| ("timeZone", zone))).map(|(name, value)| (name, value.into())).collect();
+    // A zone that is none makes no format.
+    language::ask(&language::intl("DateTimeFormat", locale, &options)?, "format", &JsValue::from_f64(ms as f64))
 }
 
 #[cfg(test)]

@@ -77,6 +77,15 @@ fn is_on_device(desk: Desk) -> bool {
     !only_here
 }
 
+/// Whether this page stands in one of another origin: browsers keep a storage of its own for it there.
+#[must_use]
+pub fn is_framed() -> bool {
+    let page = window();
+    let top = page.top().ok().flatten();
+    // The page around does not say where it is to one of another origin.
+    top.is_none_or(|top| top.location().href().is_err())
+}
+
 fn take_link(desk: Desk) {
     let location = window().location();
     let Ok(hash) = location.hash() else { return };

@@ -8,7 +8,8 @@
 // and starts the engine itself: see engine-worker.js.
 
 const ATTRIBUTES = ["board", "relay", "theme", "density", "link", "loading"];
-const BASE = new URL("./", import.meta.url).href;
+const HERE = import.meta.url; // In two steps: bundlers would take the folder for a file that has to be brought along.
+const BASE = new URL("./", HERE).href;
 
 /** Every file that is loaded from here, by its path: [bytes, integrity]. The build writes this line; without it nothing is checked. */
 const FILES = {};
@@ -129,17 +130,18 @@ function startWorker() {
 }
 
 /** The language that an element speaks: its own, else that of the page around it, else the browser's, else English; of those that there are. */
-function languageOf(element) {
+export function languageOf(element) {
   const there = Object.keys(FILES).flatMap((path) => path.match(/^lang\/(.+)\.json$/)?.[1] ?? []);
   let around = element.closest("[lang]");
   for (let root = element.getRootNode(); !around && root.host; root = root.host.getRootNode()) around = root.host.closest("[lang]");
   const plain = (tag) => tag.toLowerCase().split("-")[0];
-  const best = (wanted) => there.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ?? there.find((tag) => plain(tag) === plain(wanted));
+  const same = (wanted) => there.find((tag) => tag.toLowerCase() === wanted.toLowerCase());
+  const best = (wanted) => same(wanted) ?? same(plain(wanted)) ?? there.find((tag) => plain(tag) === plain(wanted));
   return [around?.lang, ...navigator.languages].filter(Boolean).map(best).find(Boolean) ?? "en";
 }
 
-/** All sentences of a language: { tag, dir, words }. After a failure the next call tries again. */
-function loadWords(tag) {
+/** All sentences of a language: { tag, dir, name, words }. After a failure the next call tries again. */
+export function loadWords(tag) {
   const coming = spoken.get(tag) ?? get(`lang/${tag}.json`).then((response) => response.json());
   spoken.set(tag, coming);
   coming.catch(() => spoken.delete(tag));

@@ -64,7 +64,12 @@ test("FRAME1: a frame is as high as what is in it, and its page hears of phases 
   await framed.element.getByRole("button", { name: "Start a brainstorm" }).waitFor();
   const before = await height();
   await board.create(framed, { question: "Does it fit?", facilitator: "Ann" });
-  for (let at = 0; at < 8; at += 1) await board.note(framed, `Note ${at}, which makes it higher`);
+  const box = framed.element.getByRole("textbox", { name: "Your idea" });
+  for (let at = 0; at < 8; at += 1) {
+    await box.fill(`Note ${at}, which makes it higher`);
+    await box.press("Enter");
+    await framed.element.locator(".note-text", { hasText: `Note ${at},` }).waitFor({ state: "attached" });
+  }
   await ann.page.waitForFunction((before) => document.querySelector("iframe").clientHeight > before, before);
   const inside = await framed.element.evaluate((element) => [document.documentElement.scrollHeight, innerHeight, getComputedStyle(element.shadowRoot.firstElementChild).colorScheme]);
   assert.ok(inside[0] <= inside[1] + 1, `it scrolls inside: ${inside}`);

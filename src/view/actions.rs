@@ -1,6 +1,6 @@
 //! What can be done with an idea: a row of buttons below it, and the box that one of them opens.
 
-use crate::text::working;
+use crate::text;
 use crate::view::bench::{Bench, Panel};
 use crate::view::field::Field;
 use crate::view::focus::Keeper;
@@ -32,7 +32,7 @@ pub fn Actions(
             close();
         }
     };
-    let button = move |word: &'static str, control: &'static str, opens: Panel| {
+    let button = move |word: String, control: &'static str, opens: Panel| {
         view! {
             <button type="button" class="small" data-control=control aria-expanded=(panel == opens).to_string() on:click=move |_| bench.panel.set(Some((id, opens)))>
                 {word}
@@ -52,34 +52,35 @@ pub fn Actions(
     let opened = match panel {
         Panel::Actions => ().into_any(),
         Panel::Group => view! { <Into id close=Callback::new(move |()| close()) /> }.into_any(),
-        Panel::Comment => form(format!("comment:{id}"), working::COMMENT_BOX, working::COMMENT_SEND, close, move |text| Command::Comment {
+        Panel::Comment => form(format!("comment:{id}"), text::idea_comment_box(), text::idea_comment_send(), close, move |text| {
+            Command::Comment { idea: id, text }
+        }),
+        Panel::Build => form(format!("build:{id}"), text::idea_build_box(), text::idea_build_add(), close, move |text| Command::BuildOn {
             idea: id,
             text,
         }),
-        Panel::Build => {
-            form(format!("build:{id}"), working::BUILD_BOX, working::BUILD_ADD, close, move |text| Command::BuildOn { idea: id, text })
-        }
-        Panel::Hide => {
-            form(format!("hide:{id}"), working::HIDE_BOX, working::HIDE_NOW, close, move |reason| Command::Hide { idea: id, reason })
-        }
+        Panel::Hide => form(format!("hide:{id}"), text::idea_hide_box(), text::idea_hide_now(), close, move |reason| Command::Hide {
+            idea: id,
+            reason,
+        }),
     };
     view! {
         <div class="actions" on:keydown=on_key>
             <div class="actions-row">
                 <Show when=move || !hidden.get()>
-                    {button(working::COMMENT, "comment", Panel::Comment)}
-                    {button(working::BUILD, "build", Panel::Build)}
-                    {button(working::MOVE, "group", Panel::Group)}
+                    {button(text::idea_comment(), "comment", Panel::Comment)}
+                    {button(text::idea_build(), "build", Panel::Build)}
+                    {button(text::idea_move(), "group", Panel::Group)}
                     <Show when=move || grouped.get()>
-                        <button type="button" class="small" data-control="ungroup" on:click=ungroup>{working::UNGROUP}</button>
+                        <button type="button" class="small" data-control="ungroup" on:click=ungroup>{text::idea_ungroup()}</button>
                     </Show>
                 </Show>
                 <Show when=move || bench.runs.get()>
-                    <Show when=move || hidden.get() fallback=move || button(working::HIDE, "hide", Panel::Hide)>
-                        <button type="button" class="small" data-control="unhide" on:click=unhide>{working::UNHIDE}</button>
+                    <Show when=move || hidden.get() fallback=move || button(text::idea_hide(), "hide", Panel::Hide)>
+                        <button type="button" class="small" data-control="unhide" on:click=unhide>{text::idea_unhide()}</button>
                     </Show>
                 </Show>
-                <button type="button" class="small" data-control="close" on:click=move |_| close()>{working::CLOSE}</button>
+                <button type="button" class="small" data-control="close" on:click=move |_| close()>{text::common_close()}</button>
             </div>
             {opened}
         </div>
@@ -89,8 +90,8 @@ pub fn Actions(
 /// A box whose text becomes a command.
 fn form(
     name: String,
-    label: &'static str,
-    action: &'static str,
+    label: String,
+    action: String,
     close: impl Fn() + Copy + Send + Sync + 'static,
     command: impl Fn(String) -> Command + Send + Sync + 'static,
 ) -> AnyView {
@@ -156,12 +157,12 @@ pub fn Groups(
     };
     view! {
         <div class="groups">
-            <select aria-label=working::MOVE node_ref=node>
-                <option value="">{working::MOVE_HINT}</option>
-                {(!only_old).then(|| view! { <option value="new">{working::MOVE_NEW}</option> })}
+            <select aria-label=text::idea_move() node_ref=node>
+                <option value="">{text::idea_move_hint()}</option>
+                {(!only_old).then(|| view! { <option value="new">{text::idea_move_new()}</option> })}
                 {move || bench.groups().into_iter().map(each).collect_view()}
             </select>
-            <button type="button" class="small" on:click=move |_| choose()>{working::MOVE}</button>
+            <button type="button" class="small" on:click=move |_| choose()>{text::idea_move()}</button>
         </div>
     }
 }

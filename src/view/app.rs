@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, Lobby, use_desk};
 use crate::page;
-use crate::text::{board, common};
+use crate::text::{self, board};
 use crate::view::deadline::{Deadline, Delete};
 use crate::view::submit::submit_by_click;
 use crate::view::{
@@ -96,7 +96,7 @@ pub fn App() -> impl IntoView {
             <slot name=HELP></slot>
             <Notices/>
             <Dialog/>
-            <p class="drop-here" aria-hidden="true">{common::DROP_HERE}</p>
+            <p class="drop-here" aria-hidden="true">{text::common_drop_here()}</p>
         </div>
     }
 }
@@ -107,11 +107,11 @@ fn Masthead() -> impl IntoView {
     view! {
         <div class="masthead" part="masthead">
             <slot name="title">
-                <p class="wordmark" part="title">{common::NAME}</p>
+                <p class="wordmark" part="title">{text::common_name()}</p>
             </slot>
             <Show when=move || desk.open.get()>
                 <Status/>
-                <button type="button" class="link" on:click=move |_| desk.send(Command::Leave)>{common::ALL_BOARDS}</button>
+                <button type="button" class="link" on:click=move |_| desk.send(Command::Leave)>{text::common_all_boards()}</button>
             </Show>
         </div>
     }
@@ -121,11 +121,11 @@ fn Masthead() -> impl IntoView {
 fn Board(front: Front) -> impl IntoView {
     let desk = use_desk();
     let work = match front {
-        Front::WriteAlone => view! { <Heading text=board::screen(RoundKind::Ideas, false)/><Write/> }.into_any(),
-        Front::VoteAlone => view! { <Heading text=board::screen(RoundKind::Vote, false)/><Vote/> }.into_any(),
-        Front::Waiting(kind) => view! { <Heading text=board::screen(kind, true)/><Waiting/> }.into_any(),
-        Front::Workshop => view! { <Heading text=board::screen(RoundKind::Workshop, false)/><Workshop/> }.into_any(),
-        Front::Result => view! { <Heading text=board::RESULT/><Result/> }.into_any(),
+        Front::WriteAlone => view! { <Heading text=board::heading(RoundKind::Ideas, false)/><Write/> }.into_any(),
+        Front::VoteAlone => view! { <Heading text=board::heading(RoundKind::Vote, false)/><Vote/> }.into_any(),
+        Front::Waiting(kind) => view! { <Heading text=board::heading(kind, true)/><Waiting/> }.into_any(),
+        Front::Workshop => view! { <Heading text=board::heading(RoundKind::Workshop, false)/><Workshop/> }.into_any(),
+        Front::Result => view! { <Heading text=text::steps_heading_result()/><Result/> }.into_any(),
         Front::Invited => view! { <TakeSeat/> }.into_any(),
         Front::Gathering => view! { <Show when=move || desk.brief.with(Option::is_some)><Gathering/></Show> }.into_any(),
         Front::Boards | Front::Setup => ().into_any(),
@@ -152,7 +152,7 @@ fn Board(front: Front) -> impl IntoView {
                 </Show>
                 <Show when=together>
                     <details class="fold">
-                        <summary>{crate::text::keeping::SEATS}</summary>
+                        <summary>{text::seats_label()}</summary>
                         <Seats/>
                     </details>
                 </Show>
@@ -169,7 +169,7 @@ fn Board(front: Front) -> impl IntoView {
 #[component]
 pub fn Heading(
     /// What it says.
-    text: &'static str,
+    text: String,
 ) -> impl IntoView {
     view! { <h2 class="step-heading" tabindex="-1" data-heading>{text}</h2> }
 }

@@ -1,7 +1,7 @@
 //! The head of every board: the question, large, and what one needs to know to take part.
 
 use crate::desk::use_desk;
-use crate::text::{board, common};
+use crate::text::{self, board};
 use leptos::prelude::*;
 use quietstorm_model::Brief as BriefModel;
 
@@ -13,8 +13,8 @@ pub fn Brief() -> impl IntoView {
     move || match brief.get() {
         None => view! {
             <header class="brief" part="brief">
-                <h2 class="question">{common::NO_BRIEF}</h2>
-                <p class="lede">{common::NO_BRIEF_WHAT_NOW}</p>
+                <h2 class="question">{text::common_no_brief()}</h2>
+                <p class="lede">{text::common_no_brief_what_now()}</p>
             </header>
         }
         .into_any(),
@@ -30,23 +30,23 @@ fn Known(brief: BriefModel) -> impl IntoView {
         let facilitator = facilitator.clone();
         move || board::opener(desk.policy.get(), &desk.seats.get(), &facilitator, desk.key.get().seat)
     };
-    let by = (!facilitator.trim().is_empty()).then(|| view! { <p class="brief-by">{board::asked_by(&facilitator)}</p> });
+    let by = (!facilitator.trim().is_empty()).then(|| view! { <p class="brief-by">{text::brief_asked_by(&facilitator)}</p> });
     view! {
         <header class="brief" part="brief">
             <h2 class="question" part="question" dir="auto">{brief.question}</h2>
             {by}
             <details class="fold">
-                <summary>{board::ABOUT}</summary>
+                <summary>{text::brief_about()}</summary>
                 <dl>
-                    <Part name=board::WHY text=brief.why/>
-                    <Part name=board::CONSTRAINTS text=brief.constraints/>
-                    <Part name=board::DECIDER text=brief.decider/>
-                    <Part name=board::OUTCOME text=brief.outcome/>
-                    <dt>{board::HOW}</dt>
+                    <Part name=text::brief_why() text=brief.why/>
+                    <Part name=text::brief_constraints() text=brief.constraints/>
+                    <Part name=text::brief_decider() text=brief.decider/>
+                    <Part name=text::brief_outcome() text=brief.outcome/>
+                    <dt>{text::brief_how()}</dt>
                     <dd>
-                        <ol class="brief-how">{board::HOW_STEPS.map(|step| view! { <li>{step}</li> })}</ol>
+                        <ol class="brief-how">{board::how().map(|step| view! { <li>{step}</li> })}</ol>
                     </dd>
-                    <dt>{board::WHO_OPENS}</dt>
+                    <dt>{text::brief_who_opens()}</dt>
                     <dd>{opener}</dd>
                 </dl>
             </details>
@@ -55,7 +55,7 @@ fn Known(brief: BriefModel) -> impl IntoView {
 }
 
 #[component]
-fn Part(name: &'static str, text: String) -> impl IntoView {
+fn Part(name: String, text: String) -> impl IntoView {
     (!text.trim().is_empty()).then(|| {
         view! {
             <dt>{name}</dt>

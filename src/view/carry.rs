@@ -2,7 +2,7 @@
 
 use crate::desk::use_desk;
 use crate::page;
-use crate::text::{common, keeping, refusal};
+use crate::text::{self, keeping};
 use leptos::html::Input;
 use leptos::prelude::*;
 use quietstorm_model::{Command, ImportReport, Relay, Role, Work};
@@ -12,8 +12,8 @@ use quietstorm_model::{Command, ImportReport, Relay, Role, Work};
 pub fn Carry() -> impl IntoView {
     let desk = use_desk();
     let what = move || match desk.role.get() {
-        Role::Contributor | Role::Invited => keeping::CARRY_WHAT,
-        Role::CoFacilitator | Role::Facilitator => keeping::CARRY_WHAT_KEYS,
+        Role::Contributor | Role::Invited => text::carry_what(),
+        Role::CoFacilitator | Role::Facilitator => text::carry_what_keys(),
     };
     // Where a relay carries everything, files are the second way.
     let second = Memo::new(move |_| desk.relay.get() != Relay::None);
@@ -21,16 +21,16 @@ pub fn Carry() -> impl IntoView {
         view! {
             <p class="hint">{what}</p>
             <div class="row">
-                <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
+                <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{text::carry_export()}</button>
                 <PickFile/>
             </div>
         }
     };
     let folded = move || {
         if second.get() {
-            view! { <details class="fold"><summary>{keeping::CARRY_TOO}</summary>{by_hand()}</details> }.into_any()
+            view! { <details class="fold"><summary>{text::carry_heading_too()}</summary>{by_hand()}</details> }.into_any()
         } else {
-            view! { <h3>{keeping::CARRY}</h3>{by_hand()} }.into_any()
+            view! { <h3>{text::carry_heading()}</h3>{by_hand()} }.into_any()
         }
     };
     view! {
@@ -61,9 +61,9 @@ pub fn PickFile() -> impl IntoView {
     };
     view! {
         <span class="carry-pick">
-            <button type="button" on:click=open>{keeping::IMPORT}</button>
-            <span class="hint">{keeping::OR_DROP}</span>
-            <input node_ref=node type="file" multiple hidden aria-label=keeping::IMPORT on:change=picked/>
+            <button type="button" on:click=open>{text::carry_import()}</button>
+            <span class="hint">{text::carry_or_drop()}</span>
+            <input node_ref=node type="file" multiple hidden aria-label=text::carry_import() on:change=picked/>
         </span>
     }
 }
@@ -77,10 +77,10 @@ pub fn Progress() -> impl IntoView {
         <div class="carry-progress" role="status">
             {move || {
                 reading()
-                    .map(|(work, done, total)| {
+                    .map(|(_, done, total)| {
                         view! {
-                            <p class="hint">{keeping::progress(work, done, total)}</p>
-                            <progress max=total prop:value=done aria-label=keeping::IMPORT></progress>
+                            <p class="hint">{text::carry_reading(&text::percent(done, total))}</p>
+                            <progress max=total prop:value=done aria-label=text::carry_import()></progress>
                         }
                     })
             }}
@@ -100,10 +100,10 @@ pub fn Report() -> impl IntoView {
                     .map(|report| {
                         view! {
                             <div class="carry-report">
-                                <h4 class="label">{keeping::REPORT}</h4>
+                                <h4 class="label">{text::carry_report()}</h4>
                                 <p class="words" dir="auto">{report.file.clone()}</p>
                                 <ul>{lines(&report).into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul>
-                                <button type="button" class="icon" aria-label=common::CLOSE on:click=move |_| desk.imported.set(None)>
+                                <button type="button" class="icon" aria-label=text::common_close() on:click=move |_| desk.imported.set(None)>
                                     "×"
                                 </button>
                             </div>
@@ -115,13 +115,13 @@ pub fn Report() -> impl IntoView {
 }
 
 fn lines(report: &ImportReport) -> Vec<String> {
-    let mut lines = vec![keeping::new_and_known(report.new, report.known)];
+    let mut lines = vec![text::carry_new_and_known(report.new, report.known)];
     if report.new == 0 && report.known > 0 && report.refused.is_empty() {
-        lines = vec![keeping::NOTHING_NEW.to_owned()];
+        lines = vec![text::carry_nothing_new()];
     }
-    lines.extend(report.refused.iter().map(|(why, number)| keeping::left_out(*number, refusal::reason(why))));
+    lines.extend(report.refused.iter().map(|(why, number)| keeping::left_out(*number, why)));
     if report.cut_off {
-        lines.push(keeping::CUT_OFF.to_owned());
+        lines.push(text::carry_cut_off());
     }
     lines
 }

@@ -2,7 +2,7 @@
 
 use crate::desk::use_desk;
 use crate::moment::{self, HOUR};
-use crate::text::timing;
+use crate::text;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Relay, Role, Stage};
 use std::time::Duration;
@@ -22,8 +22,8 @@ pub fn Moment(
     let night = move || at.get().is_some_and(|at| moment::is_night(None, at));
     view! {
         <div class="field moment">
-            <label for=id.clone()>{timing::DEADLINE}</label>
-            <p class="hint" id=hint.clone()>{timing::DEADLINE_HINT}</p>
+            <label for=id.clone()>{text::clock_deadline()}</label>
+            <p class="hint" id=hint.clone()>{text::clock_deadline_hint()}</p>
             <input
                 id=id
                 type="datetime-local"
@@ -31,8 +31,8 @@ pub fn Moment(
                 prop:value=at.get_untracked().map(moment::to_box)
                 on:input=move |event| at.set(moment::of_box(&event_target_value(&event)))
             />
-            <p class="wrong" role="alert">{move || if at.get().is_none() { Some(timing::DEADLINE_MISSING) } else { past().then_some(timing::DEADLINE_PAST) }}</p>
-            <p class="hint">{move || night().then_some(timing::NIGHT_HERE)}</p>
+            <p class="wrong" role="alert">{move || if at.get().is_none() { Some(text::clock_deadline_missing()) } else { past().then_some(text::clock_deadline_past()) }}</p>
+            <p class="hint">{move || night().then_some(text::clock_night_here())}</p>
             <Elsewhere name at/>
         </div>
     }
@@ -62,16 +62,16 @@ fn Elsewhere(name: &'static str, at: RwSignal<Option<i64>>) -> impl IntoView {
         view! {
             <li>
                 <strong translate="no">{zone.replace('_', " ")}</strong> " " {there} " "
-                {night.then(|| view! { <span class="moment-night">{timing::NIGHT_THERE}</span> })}
+                {night.then(|| view! { <span class="moment-night">{text::clock_night_there()}</span> })}
             </li>
         }
     };
     let options = list.clone();
     view! {
         <details class="fold">
-            <summary>{timing::ZONES}</summary>
+            <summary>{text::clock_zones()}</summary>
             <ul class="moment-zones">{move || zones.get().into_iter().map(row).collect_view()}</ul>
-            <label for=id.clone()>{timing::ZONE}</label>
+            <label for=id.clone()>{text::clock_zone()}</label>
             <div class="row">
                 <input
                     id=id
@@ -82,10 +82,10 @@ fn Elsewhere(name: &'static str, at: RwSignal<Option<i64>>) -> impl IntoView {
                     on:input=move |event| typed.set(event_target_value(&event))
                     on:keydown=move |event| if event.key() == "Enter" { event.prevent_default(); add() }
                 />
-                <button type="button" on:click=move |_| add()>{timing::ZONE_ADD}</button>
+                <button type="button" on:click=move |_| add()>{text::clock_zone_add()}</button>
             </div>
             <datalist id=options>{moment::zones().into_iter().map(|zone| view! { <option value=zone></option> }).collect_view()}</datalist>
-            <p class="wrong" role="alert">{move || unknown.get().then_some(timing::ZONE_UNKNOWN)}</p>
+            <p class="wrong" role="alert">{move || unknown.get().then_some(text::clock_zone_unknown())}</p>
         </details>
     }
 }
@@ -114,14 +114,14 @@ pub fn Deadline() -> impl IntoView {
     let sentence = Memo::new(move |_| {
         let deadline = deadline.get()?;
         Some(match moment::left(deadline, now.get()) {
-            Some(left) => timing::opens(&moment::words(deadline), left),
-            None if desk.relay.get() == Relay::Away => timing::TIME_IS_UP_AWAY.to_owned(),
-            None => timing::TIME_IS_UP.to_owned(),
+            Some(left) => text::clock::opens(&moment::words(deadline), left),
+            None if desk.relay.get() == Relay::Away => text::clock_time_is_up_away(),
+            None => text::clock_time_is_up(),
         })
     });
     let mine = move || desk.role.get() == Role::Facilitator && deadline.get().is_some_and(|deadline| deadline > now.get());
     view! {
-        {move || waiting.get().map(|_| view! { <p class="deadline">{timing::WAITING_FOR_CLOCK}</p> })}
+        {move || waiting.get().map(|_| view! { <p class="deadline">{text::clock_waiting()}</p> })}
         {move || sentence.get().map(|sentence| view! { <p class="deadline">{sentence}</p> })}
         <Show when=move || waiting.get().is_some() || mine()>
             <Later from=deadline.get_untracked().or(waiting.get_untracked())/>
@@ -135,16 +135,16 @@ pub fn Delete() -> impl IntoView {
     let desk = use_desk();
     let there = move || desk.role.get() == Role::Facilitator && matches!(desk.relay.get(), Relay::Busy | Relay::Even);
     let ask = move |_| {
-        desk.ask(timing::DELETE_TITLE.to_owned(), timing::DELETE_WHAT.to_owned(), timing::DELETE_YES.to_owned(), move || {
+        desk.ask(text::clock_delete_title(), text::clock_delete_what(), text::clock_delete_yes(), move || {
             desk.send(Command::DeleteFromRelays)
         });
     };
     view! {
         <Show when=there>
             <details class="fold">
-                <summary>{timing::DELETE}</summary>
-                <p>{timing::DELETE_WHAT}</p>
-                <button type="button" on:click=ask>{timing::DELETE}</button>
+                <summary>{text::clock_delete()}</summary>
+                <p>{text::clock_delete_what()}</p>
+                <button type="button" on:click=ask>{text::clock_delete()}</button>
             </details>
         </Show>
     }
@@ -162,10 +162,10 @@ fn Later(from: Option<i64>) -> impl IntoView {
     };
     view! {
         <details class="fold">
-            <summary>{timing::LATER}</summary>
-            <p>{timing::LATER_WHAT}</p>
+            <summary>{text::clock_later()}</summary>
+            <p>{text::clock_later_what()}</p>
             <Moment name="later" at/>
-            <button type="button" on:click=later>{timing::LATER_DO}</button>
+            <button type="button" on:click=later>{text::clock_later_do()}</button>
         </details>
     }
 }

@@ -1,7 +1,7 @@
 //! The one question that stands in front of everything: is this really meant?
 
 use crate::desk::use_desk;
-use crate::text::common;
+use crate::text;
 use leptos::html::Dialog as DialogElement;
 use leptos::prelude::*;
 
@@ -59,7 +59,7 @@ pub fn Dialog() -> impl IntoView {
                             <p id=text>{question.text}</p>
                             <div class="row">
                                 <button type="button" class="main" on:click=yes>{question.yes}</button>
-                                <button type="button" on:click=move |_| desk.question.set(None)>{common::CANCEL}</button>
+                                <button type="button" on:click=move |_| desk.question.set(None)>{text::common_cancel()}</button>
                             </div>
                         }
                     })

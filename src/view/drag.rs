@@ -1,6 +1,6 @@
 //! Moving a row by pointer: hold its grip, move it, let go; the others make room meanwhile. Keys and buttons do the same.
 
-use crate::text::writing;
+use crate::text;
 use crate::view::icon::{Draw, Icon};
 use leptos::ev::PointerEvent;
 use leptos::prelude::*;
@@ -112,7 +112,7 @@ pub fn Grip(
     view! {
         <span
             class="grip"
-            title=writing::GRIP
+            title=text::note_grip()
             aria-hidden="true"
             on:pointerdown=move |event| lane.take(at.get_untracked(), &event)
             on:pointermove=move |event| lane.carry(&event)

@@ -1,7 +1,7 @@
 //! A labelled box of a form: Enter does what it does in any form. What is typed lives in the desk's drafts until the form is sent.
 
 use crate::desk::use_desk;
-use crate::text::common;
+use crate::text;
 use crate::view::field::mirrored;
 use leptos::prelude::*;
 
@@ -15,11 +15,11 @@ pub fn Entry(
     #[prop(into)]
     label: String,
     /// A sentence below the label.
-    #[prop(optional)]
-    hint: &'static str,
+    #[prop(optional, into)]
+    hint: String,
     /// What stands in the empty box.
-    #[prop(optional)]
-    placeholder: &'static str,
+    #[prop(optional, into)]
+    placeholder: String,
     /// Most characters.
     most: usize,
     /// More than one line.
@@ -38,11 +38,12 @@ pub fn Entry(
     let hint_id = format!("{id}-hint");
     let described = (!hint.is_empty()).then(|| hint_id.clone());
     let (value, mirror, count) = (text.clone(), text.clone(), text.clone());
+    let empty = placeholder.clone();
     let input = move |event| text.set(event_target_value(&event));
     let control = if long || large {
         view! {
             <div class="field-grow">
-                <div class="field-mirror" aria-hidden="true">{move || mirrored(mirror.get(), placeholder)}</div>
+                <div class="field-mirror" aria-hidden="true">{move || mirrored(mirror.get(), &empty)}</div>
                 <textarea
                     id=id.clone()
                     data-draft=name
@@ -82,7 +83,7 @@ pub fn Entry(
             <p class="field-count" aria-live="polite">
                 {move || {
                     let has = count.with(|text| text.chars().count());
-                    (has * 10 > most * 8).then(|| common::characters_left(has, most))
+                    (has * 10 > most * 8).then(|| text::characters(has, most))
                 }}
             </p>
         </div>

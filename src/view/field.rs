@@ -1,7 +1,7 @@
 //! A box to type into: it grows with its text, keeps what has been typed as a draft, and adds it on Enter.
 
 use crate::desk::{Desk, use_desk};
-use crate::text::common;
+use crate::text;
 use leptos::ev::{CompositionEvent, KeyboardEvent};
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -120,7 +120,7 @@ pub fn Field(
             <p class="field-count" aria-live="polite">
                 {move || {
                     let has = count.with(|text| text.chars().count());
-                    (has * 10 > most * 8).then(|| common::characters_left(has, most))
+                    (has * 10 > most * 8).then(|| text::characters(has, most))
                 }}
             </p>
         </div>

@@ -1,7 +1,7 @@
 //! The head of a group: its name, to be changed where it stands, and how many ideas are in it.
 
 use crate::desk::use_desk;
-use crate::text::working;
+use crate::text::{self, working};
 use crate::view::bench::Bench;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -54,15 +54,15 @@ pub fn Group(
                     type="text"
                     dir="auto"
                     data-control="name"
-                    aria-label=working::GROUP_NAME
-                    placeholder=working::GROUP_NAME_HINT
+                    aria-label=text::group_name()
+                    placeholder=text::group_name_hint()
                     maxlength=TITLE_CHARS
                     prop:value=move || title.get()
                     on:change=keep
                     on:keydown=on_key
                 />
             </Show>
-            <p class="hint">{move || working::ideas(size.get())}</p>
+            <p class="hint">{move || text::group_size(text::figure(size.get()))}</p>
         </div>
     }
 }

@@ -1,8 +1,7 @@
 //! One revealed idea, word for word, with what people did with it.
 
 use crate::desk::use_desk;
-use crate::text::working;
-use crate::text::writing::about;
+use crate::text::{self, excerpt, working};
 use crate::view::actions::Actions;
 use crate::view::bench::{Bench, Panel};
 use crate::view::icon::{Draw, Icon};
@@ -29,9 +28,11 @@ fn Card(id: IdeaId, idea: RwSignal<model::Idea>, grouped: bool, bench: Bench) ->
     let mine = Memo::new(move |_| bench.mine.with(|mine| mine.contains(&id)));
     let picked = Memo::new(move |_| bench.selected.with(|selected| selected.contains(&id)));
     let panel = Memo::new(move |_| bench.panel.get().filter(|(of, _)| *of == id).map(|(_, panel)| panel));
-    let named = move |what: &'static str| {
+    let named = move |named: fn(&str) -> String| {
         move || {
-            idea.with(|idea| idea.hidden.as_ref().map_or_else(|| about(what, &idea.text), |reason| about(what, &working::hidden(reason))))
+            idea.with(|idea| {
+                idea.hidden.as_ref().map_or_else(|| named(&excerpt(&idea.text)), |reason| named(&excerpt(&working::hidden(reason))))
+            })
         }
     };
     let over = {
@@ -57,7 +58,7 @@ fn Card(id: IdeaId, idea: RwSignal<model::Idea>, grouped: bool, bench: Bench) ->
             <Show when=move || bench.working.get()>
                 <div class="idea-start">
                     <label class="idea-pick">
-                        <input type="checkbox" data-control="pick" aria-label=named(working::SELECT) prop:checked=move || picked.get() on:change=pick />
+                        <input type="checkbox" data-control="pick" aria-label=named(text::idea_select_named) prop:checked=move || picked.get() on:change=pick />
                     </label>
                     <Lift id />
                 </div>
@@ -76,8 +77,8 @@ fn Card(id: IdeaId, idea: RwSignal<model::Idea>, grouped: bool, bench: Bench) ->
                     type="button"
                     class="icon idea-more"
                     data-control="actions"
-                    title=working::ACTIONS
-                    aria-label=named(working::ACTIONS)
+                    title=text::idea_actions()
+                    aria-label=named(text::idea_actions_named)
                     aria-expanded=move || panel.with(Option::is_some).to_string()
                     on:click=toggle
                 >
@@ -97,7 +98,7 @@ fn Meta(idea: RwSignal<model::Idea>, grouped: bool, mine: Memo<bool>) -> impl In
         let words = desk.brief.with(|brief| brief.as_ref().and_then(|brief| brief.prompts.get(usize::from(prompt)).cloned()))?;
         Some(view! { <li class="idea-prompt" dir="auto">{words}</li> })
     };
-    let author = move || idea.with(|idea| idea.author.clone()).map(|author| view! { <li dir="auto">{working::by(&author)}</li> });
+    let author = move || idea.with(|idea| idea.author.clone()).map(|author| view! { <li dir="auto">{text::idea_by(&author)}</li> });
     let group = move || {
         let group = idea.with(|idea| idea.group).filter(|_| !grouped)?;
         let title = desk.groups.with(|groups| groups.iter().find(|other| other.id == group).map(|group| group.title.clone()))?;
@@ -105,7 +106,7 @@ fn Meta(idea: RwSignal<model::Idea>, grouped: bool, mine: Memo<bool>) -> impl In
     };
     view! {
         <ul class="idea-meta">
-            {move || mine.get().then(|| view! { <li class="idea-yours">{working::YOURS}</li> })}
+            {move || mine.get().then(|| view! { <li class="idea-yours">{text::idea_yours()}</li> })}
             {author}
             {prompt}
             {group}
@@ -130,7 +131,7 @@ fn Links(id: IdeaId, idea: RwSignal<model::Idea>) -> impl IntoView {
         let each = |id: IdeaId| {
             view! {
                 <button type="button" class="link" dir="auto" on:click=move |_| bench.go_to(id)>
-                    {move || working::built_on_by(bench.text(id).as_deref())}
+                    {move || working::carried_further(bench.text(id).as_deref())}
                 </button>
             }
         };
@@ -147,13 +148,13 @@ fn Comments(idea: RwSignal<model::Idea>) -> impl IntoView {
         view! {
             <li class="comment">
                 <p dir="auto">{comment.text}</p>
-                {comment.author.map(|author| view! { <p class="hint" dir="auto">{working::by(&author)}</p> })}
+                {comment.author.map(|author| view! { <p class="hint" dir="auto">{text::idea_by(&author)}</p> })}
             </li>
         }
     };
     view! {
         <Show when=move || comments.with(|comments| !comments.is_empty())>
-            <ul class="comments" aria-label=working::SAID>
+            <ul class="comments" aria-label=text::idea_comments()>
                 {move || comments.get().into_iter().map(each).collect_view()}
             </ul>
         </Show>

@@ -1,7 +1,7 @@
 //! Closing a round and opening it: the list first, the keys second.
 
 use crate::desk::{Desk, use_desk};
-use crate::text::{board, keeping, timing};
+use crate::text::{self, board, keeping};
 use leptos::prelude::*;
 use quietstorm_model::{Command, Policy, Relay, RoundKind, Seat, Stage};
 
@@ -28,22 +28,22 @@ fn Close(kind: RoundKind) -> impl IntoView {
     let number = Memo::new(move |_| desk.key.get().would_list);
     let relay = Memo::new(move |_| matches!(desk.relay.get(), Relay::Busy | Relay::Even));
     let closing = Memo::new(move |_| desk.key.get().closing);
-    let what = move || if relay.get() { timing::CLOSE_WHAT_RELAY.to_owned() } else { keeping::close_what(kind, number.get()) };
+    let what = move || if relay.get() { text::keys_close_relay() } else { keeping::close_what(kind, number.get()) };
     let ask = move |_| {
         let relay = relay.get_untracked();
         desk.ask(
-            if relay { timing::CLOSE_TITLE_RELAY.to_owned() } else { keeping::close_title(kind, number.get_untracked()) },
-            keeping::close_means(kind).to_owned(),
-            keeping::CLOSE_YES.to_owned(),
+            if relay { text::keys_close_title_relay() } else { keeping::close_title(kind, number.get_untracked()) },
+            keeping::close_means(kind),
+            text::keys_close_yes(),
             move || desk.send(Command::CloseRound),
         );
     };
     view! {
         <section class="part keys">
-            <h3>{keeping::CLOSE_ROUND}</h3>
+            <h3>{text::keys_close_round()}</h3>
             <p>{what}</p>
-            <Show when=move || closing.get()><p role="status">{timing::CLOSING}</p></Show>
-            <button type="button" disabled=move || closing.get() || (number.get() == 0 && !relay.get()) on:click=ask>{keeping::CLOSE_ROUND}</button>
+            <Show when=move || closing.get()><p role="status">{text::keys_closing()}</p></Show>
+            <button type="button" disabled=move || closing.get() || (number.get() == 0 && !relay.get()) on:click=ask>{text::keys_close_round()}</button>
         </section>
     }
 }
@@ -66,7 +66,7 @@ fn Turn(kind: RoundKind, listed: u32, turned: Vec<u8>, needed: u8) -> impl IntoV
     view! {
         <section class="keys">
             <p class="lede">{keeping::closed(kind, listed)}</p>
-            <p class="label">{keeping::keys_turned(done, needed)}</p>
+            <p class="label">{text::keys_turned_of(text::figure(done), needed.into())}</p>
             <ul class="seats-list">
                 {move || {
                     desk.seats
@@ -78,7 +78,7 @@ fn Turn(kind: RoundKind, listed: u32, turned: Vec<u8>, needed: u8) -> impl IntoV
                                 <li class:taken=has>
                                     <p>
                                         <span class="words" dir="auto">{board::name_of(&seat, mine())}</span>
-                                        <span class="hint">{if has { keeping::TURNED } else { keeping::MISSING }}</span>
+                                        <span class="hint">{if has { text::keys_turned() } else { text::keys_missing() }}</span>
                                     </p>
                                 </li>
                             }
@@ -88,21 +88,21 @@ fn Turn(kind: RoundKind, listed: u32, turned: Vec<u8>, needed: u8) -> impl IntoV
             </ul>
             <Unlisted/>
             <Show when=move || desk.key.get().can_turn && desk.key.get().unlisted == 0>
-                <p>{keeping::TURN_WHAT}</p>
+                <p>{text::keys_turn_what()}</p>
                 <button type="button" class="main large" on:click=move |_| ask_turn(desk)>{turn_word(desk)}</button>
             </Show>
             {move || {
                 waiting()
-                    .map(|text| {
+                    .map(|(who, what)| {
                         view! {
-                            <p>{text}</p>
+                            <p>{who} " " {what}</p>
                             <Show when=move || mine().is_some() && !relay.get()>
-                                <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::HAND_OVER}</button>
+                                <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{text::keys_hand_over()}</button>
                             </Show>
                         }
                     })
             }}
-            {(done >= usize::from(needed)).then(|| view! { <p>{keeping::OPENING}</p> })}
+            {(done >= usize::from(needed)).then(|| view! { <p>{text::keys_opening()}</p> })}
         </section>
     }
 }
@@ -116,12 +116,12 @@ fn Unlisted() -> impl IntoView {
         (key.unlisted > 0).then(|| {
             if key.can_extend {
                 view! {
-                    <p>{keeping::unlisted_mine(key.unlisted)}</p>
-                    <button type="button" on:click=move |_| desk.send(Command::CloseRound)>{keeping::EXTEND}</button>
+                    <p>{text::keys_unlisted_mine(key.unlisted)}</p>
+                    <button type="button" on:click=move |_| desk.send(Command::CloseRound)>{text::keys_extend()}</button>
                 }
                 .into_any()
             } else if key.seat.is_some() {
-                view! { <p>{keeping::unlisted(key.unlisted)}</p> }.into_any()
+                view! { <p>{text::keys_unlisted(key.unlisted)}</p> }.into_any()
             } else {
                 ().into_any()
             }
@@ -129,12 +129,10 @@ fn Unlisted() -> impl IntoView {
     }
 }
 
-fn turn_word(desk: Desk) -> &'static str {
-    if desk.policy.get() == Policy::Solo { keeping::TURN_ONLY } else { keeping::TURN }
+fn turn_word(desk: Desk) -> String {
+    if desk.policy.get() == Policy::Solo { text::keys_turn_only() } else { text::keys_turn() }
 }
 
 fn ask_turn(desk: Desk) {
-    desk.ask(keeping::TURN_TITLE.to_owned(), keeping::TURN_WHAT.to_owned(), turn_word(desk).to_owned(), move || {
-        desk.send(Command::TurnKey)
-    });
+    desk.ask(text::keys_turn_title(), text::keys_turn_what(), turn_word(desk), move || desk.send(Command::TurnKey));
 }

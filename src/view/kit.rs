@@ -1,7 +1,7 @@
 //! The recovery kit: twelve words on paper, and back.
 
 use crate::desk::use_desk;
-use crate::text::keeping;
+use crate::text;
 use crate::view::entry::Entry;
 use crate::view::qr::Qr;
 use crate::view::share;
@@ -26,25 +26,25 @@ pub fn Kit() -> impl IntoView {
     on_cleanup(move || _ = desk.kit.try_set(None));
     view! {
         <details class="fold kit" on:toggle=folded>
-            <summary>{keeping::KIT}</summary>
-            <p>{keeping::KIT_WHAT}</p>
+            <summary>{text::kit_heading()}</summary>
+            <p>{text::kit_what()}</p>
             {move || match desk.kit.get() {
                 None => view! {
-                    <button type="button" on:click=move |_| desk.send(Command::ShowKit)>{keeping::KIT_SHOW}</button>
+                    <button type="button" on:click=move |_| desk.send(Command::ShowKit)>{text::kit_show()}</button>
                 }
                 .into_any(),
                 Some(kit) => view! {
                     <div class="kit-sheet">
-                        <p class="kit-title">{keeping::KIT_SHEET}</p>
+                        <p class="kit-title">{text::kit_sheet()}</p>
                         <p class="words" dir="auto">{move || desk.brief.with(|brief| brief.as_ref().map(|brief| brief.question.clone()))}</p>
                         <ol class="kit-words" dir="ltr" translate="no">
                             {kit.words.into_iter().map(|word| view! { <li>{word}</li> }).collect_view()}
                         </ol>
-                        {kit.qr.map(|code| view! { <Qr code label=keeping::KIT_QR/> })}
+                        {kit.qr.map(|code| view! { <Qr code label=text::kit_code()/> })}
                     </div>
                     <div class="row">
-                        <button type="button" class="main" on:click=move |_| _ = window().print()>{keeping::KIT_PRINT}</button>
-                        <button type="button" on:click=put_away>{keeping::KIT_HIDE}</button>
+                        <button type="button" class="main" on:click=move |_| _ = window().print()>{text::kit_print()}</button>
+                        <button type="button" on:click=put_away>{text::kit_hide()}</button>
                     </div>
                 }
                 .into_any(),
@@ -60,7 +60,7 @@ pub fn Restore() -> impl IntoView {
     let text = desk.drafts.field(WORDS);
     let count = {
         let text = text.clone();
-        move || keeping::words(text.with(|text| text.split_whitespace().count()))
+        move || text::kit_restore_counted(text::figure(text.with(|text| text.split_whitespace().count())))
     };
     let restore = move |event: SubmitEvent| {
         event.prevent_default();
@@ -74,12 +74,12 @@ pub fn Restore() -> impl IntoView {
     });
     view! {
         <details class="fold kit">
-            <summary>{keeping::RESTORE}</summary>
+            <summary>{text::kit_restore()}</summary>
             <form on:submit=restore>
-                <p>{keeping::RESTORE_WHAT}</p>
-                <Entry name=WORDS label=keeping::RESTORE_WORDS most=1_000 long=true/>
+                <p>{text::kit_restore_what()}</p>
+                <Entry name=WORDS label=text::kit_restore_words() most=1_000 long=true/>
                 <p class="hint" aria-live="polite">{count}</p>
-                <button type="submit" class="main">{keeping::RESTORE_DO}</button>
+                <button type="submit" class="main">{text::kit_restore_do()}</button>
             </form>
         </details>
     }

@@ -1,6 +1,6 @@
 //! Dragging an idea onto another one, or onto a group. An extra for pointers: ticking and the menu do the same.
 
-use crate::text::working;
+use crate::text;
 use crate::view::bench::Bench;
 use crate::view::icon::{Draw, Icon};
 use crate::view::window::ROW;
@@ -62,7 +62,7 @@ pub fn Lift(
     view! {
         <span
             class="grip"
-            title=working::DRAG
+            title=text::idea_drag()
             aria-hidden="true"
             on:pointerdown=take
             on:pointermove=carry

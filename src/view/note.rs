@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, use_desk};
 use crate::messages::Message;
-use crate::text::writing::{self, about};
+use crate::text::{self, excerpt};
 use crate::view::drag::{Grip, Lane};
 use crate::view::field::Field;
 use crate::view::focus::Keeper;
@@ -79,7 +79,7 @@ pub fn Note(
         step(desk, Command::DeleteNote { id });
         desk.messages.tell(Message::Deleted);
     };
-    let label = move |what| Signal::derive(move || text.with(|text| about(what, text)));
+    let label = move |named: fn(&str) -> String| Signal::derive(move || text.with(|text| named(&excerpt(text))));
     view! {
         <li
             class="note"
@@ -98,10 +98,10 @@ pub fn Note(
                         <Grip lane at />
                         <p class="words note-text" dir="auto">{move || text.get()}</p>
                         <div class="note-tools">
-                            <Tool icon=Icon::Pencil title=writing::EDIT label=label(writing::EDIT) control="edit" on_press=move |()| edit() />
-                            <Tool icon=Icon::Up title=writing::UP label=label(writing::UP) control="up" idle=Signal::derive(move || at.get() == Some(0)) on_press=move |()| up() />
-                            <Tool icon=Icon::Down title=writing::DOWN label=label(writing::DOWN) control="down" idle=last on_press=move |()| down() />
-                            <Tool icon=Icon::Bin title=writing::DELETE label=label(writing::DELETE) control="delete" on_press=move |()| delete() />
+                            <Tool icon=Icon::Pencil title=text::note_edit() label=label(text::note_edit_named) control="edit" on_press=move |()| edit() />
+                            <Tool icon=Icon::Up title=text::note_up() label=label(text::note_up_named) control="up" idle=Signal::derive(move || at.get() == Some(0)) on_press=move |()| up() />
+                            <Tool icon=Icon::Down title=text::note_down() label=label(text::note_down_named) control="down" idle=last on_press=move |()| down() />
+                            <Tool icon=Icon::Bin title=text::note_delete() label=label(text::note_delete_named) control="delete" on_press=move |()| delete() />
                         </div>
                     }
                 }
@@ -143,8 +143,8 @@ fn Edit(id: NoteId, draft: String, editing: RwSignal<bool>) -> impl IntoView {
     };
     view! {
         <div class="note-edit" on:keydown=on_key>
-            <Field name label=writing::EDIT on_add=save quiet=true action=writing::SAVE autofocus=true />
-            <button type="button" class="quiet" on:click=move |_| cancel()>{writing::CANCEL}</button>
+            <Field name label=text::note_edit() on_add=save quiet=true action=text::note_save() autofocus=true />
+            <button type="button" class="quiet" on:click=move |_| cancel()>{text::common_cancel()}</button>
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use crate::desk::{Engine, use_desk};
 use crate::link;
 use crate::messages::Message;
-use crate::text::common;
+use crate::text;
 use leptos::prelude::*;
 use quietstorm_model::Command;
 use std::time::Duration;
@@ -15,7 +15,7 @@ const WHILE: Duration = Duration::from_secs(12);
 #[component]
 pub fn Notices() -> impl IntoView {
     view! {
-        <div class="notices" part="notices" role="region" aria-label=common::MESSAGES>
+        <div class="notices" part="notices" role="region" aria-label=text::common_messages()>
             <div role="status" aria-live="polite">
                 <EngineState/>
                 <Some urgent=false/>
@@ -47,16 +47,16 @@ fn One(number: u32, message: Message) -> impl IntoView {
     }
     view! {
         <div class="notice" class:urgent=message.is_urgent()>
-            <p dir="auto">{common::message(&message)}</p>
+            <p dir="auto">{text::told::message(&message)}</p>
             {(message == Message::Deleted)
                 .then(|| {
                     view! {
                         <button type="button" class="link" on:click=move |_| take_back(desk)>
-                            {common::UNDO}
+                            {text::common_undo()}
                         </button>
                     }
                 })}
-            <button type="button" class="icon" aria-label=common::CLOSE on:click=move |_| desk.messages.dismiss(number)>
+            <button type="button" class="icon" aria-label=text::common_close() on:click=move |_| desk.messages.dismiss(number)>
                 "×"
             </button>
         </div>
@@ -68,13 +68,13 @@ fn EngineState() -> impl IntoView {
     let desk = use_desk();
     move || match desk.engine.get() {
         Engine::Ready => ().into_any(),
-        Engine::Waking => view! { <p class="notice-line">{common::WAKING}</p> }.into_any(),
-        Engine::Restarting => view! { <p class="notice-line">{common::RESTARTING}</p> }.into_any(),
+        Engine::Waking => view! { <p class="notice-line">{text::common_waking()}</p> }.into_any(),
+        Engine::Restarting => view! { <p class="notice-line">{text::common_restarting()}</p> }.into_any(),
         Engine::Gone(why) => view! {
             <div class="notice urgent">
-                <p>{common::GONE}</p>
+                <p>{text::common_gone()}</p>
                 <p class="hint" dir="auto">{why}</p>
-                <button type="button" class="main" on:click=move |_| retry(desk)>{common::TRY_AGAIN}</button>
+                <button type="button" class="main" on:click=move |_| retry(desk)>{text::common_try_again()}</button>
             </div>
         }
         .into_any(),

@@ -2,7 +2,7 @@
 
 use crate::desk::use_desk;
 use crate::moment;
-use crate::text::working;
+use crate::text::{self, working};
 use crate::view::bench::Bench;
 use crate::view::deadline::{Moment, tomorrow};
 use leptos::prelude::*;
@@ -53,26 +53,26 @@ pub fn OpenVote() -> impl IntoView {
             Method::Approval => Method::Approval,
             Method::Dots { .. } => Method::Dots { budget: dots.get_untracked() },
         };
-        desk.ask(working::VOTE_OPEN.into(), working::VOTE_SURE.into(), working::VOTE_YES.into(), move || {
+        desk.ask(text::open_vote_open(), text::open_vote_sure(), text::open_vote_yes(), move || {
             desk.send(Command::OpenVote { method, deadline })
         });
     };
     let budget_for = budget_id.clone();
     view! {
-        <section class="part open-vote" aria-label=working::VOTE_TITLE>
-            <h3>{working::VOTE_TITLE}</h3>
-            <p class="hint">{working::VOTE_INTRO}</p>
-            <Show when=move || enough.get() fallback=|| view! { <p class="empty">{working::VOTE_TOO_FEW}</p> }>
+        <section class="part open-vote" aria-label=text::open_vote_heading()>
+            <h3>{text::open_vote_heading()}</h3>
+            <p class="hint">{text::open_vote_intro()}</p>
+            <Show when=move || enough.get() fallback=|| view! { <p class="empty">{text::open_vote_too_few()}</p> }>
                 <p class="proposal">{move || working::proposal(options.get(), proposed.get())}</p>
                 <fieldset class="methods">
-                    <legend>{working::VOTE_METHOD}</legend>
+                    <legend>{text::open_vote_method()}</legend>
                     <label class="card">
                         <input type="radio" name=name.clone() prop:checked=move || !by_dots() on:change=move |_| chosen.set(Some(Method::Approval)) />
-                        <span><strong>{working::VOTE_APPROVAL}</strong> <span class="hint">{working::VOTE_APPROVAL_MEANS}</span></span>
+                        <span><strong>{text::open_vote_approval()}</strong> <span class="hint">{text::open_vote_approval_means()}</span></span>
                     </label>
                     <label class="card">
                         <input type="radio" name=name.clone() prop:checked=by_dots on:change=move |_| chosen.set(Some(Method::Dots { budget: dots.get_untracked() })) />
-                        <span><strong>{working::VOTE_DOTS}</strong> <span class="hint">{working::VOTE_DOTS_MEANS}</span></span>
+                        <span><strong>{text::open_vote_dots()}</strong> <span class="hint">{text::open_vote_dots_means()}</span></span>
                     </label>
                     {
                         let budget_id = budget_id.clone();
@@ -80,7 +80,7 @@ pub fn OpenVote() -> impl IntoView {
                         view! {
                             <Show when=by_dots>
                                 <div class="budget">
-                                    <label for=budget_for.clone()>{working::VOTE_BUDGET}</label>
+                                    <label for=budget_for.clone()>{text::open_vote_budget()}</label>
                                     <input id=budget_id.clone() type="number" inputmode="numeric" min="1" max=DOTS prop:value=move || dots.get() on:change=set_budget />
                                 </div>
                             </Show>
@@ -88,7 +88,7 @@ pub fn OpenVote() -> impl IntoView {
                     }
                 </fieldset>
                 <Show when=move || clock.get()><Moment name="vote-deadline" at=deadline/></Show>
-                <button type="button" class="main" on:click=open>{working::VOTE_OPEN}</button>
+                <button type="button" class="main" on:click=open>{text::open_vote_open()}</button>
             </Show>
         </section>
     }

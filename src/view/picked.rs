@@ -1,6 +1,6 @@
 //! What to do with the ticked ideas: a bar that stays in sight while there are any.
 
-use crate::text::working;
+use crate::text;
 use crate::view::actions::Groups;
 use crate::view::bench::Bench;
 use leptos::prelude::*;
@@ -15,13 +15,13 @@ pub fn Picked() -> impl IntoView {
     let groups = Memo::new(move |_| !bench.groups().is_empty());
     view! {
         <Show when=move || any.get() && bench.working.get()>
-            <div class="picked" role="group" aria-label=move || working::selected(count.get())>
-                <p class="picked-count">{move || working::selected(count.get())}</p>
-                <button type="button" class="main" on:click=move |_| bench.group_selected(None)>{working::GROUP_SELECTED}</button>
+            <div class="picked" role="group" aria-label=move || text::workshop_selected(text::figure(count.get()))>
+                <p class="picked-count">{move || text::workshop_selected(text::figure(count.get()))}</p>
+                <button type="button" class="main" on:click=move |_| bench.group_selected(None)>{text::workshop_group_selected()}</button>
                 <Show when=move || groups.get()>
                     <Groups on_pick=move |into| bench.group_selected(into) only_old=true />
                 </Show>
-                <button type="button" on:click=move |_| bench.selected.set(BTreeSet::new())>{working::CLEAR_SELECTED}</button>
+                <button type="button" on:click=move |_| bench.selected.set(BTreeSet::new())>{text::workshop_clear_selected()}</button>
             </div>
         </Show>
     }

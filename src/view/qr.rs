@@ -12,7 +12,7 @@ pub fn Qr(
     /// The code.
     code: quietstorm_model::Qr,
     /// What it holds.
-    label: &'static str,
+    label: String,
 ) -> impl IntoView {
     let size = u32::from(code.side) + 2 * u32::from(QUIET);
     // Cameras want squares they can tell apart, so a large code is drawn larger.

@@ -1,7 +1,7 @@
 //! The result: who took part, who is first, and every figure as a chart and as a table.
 
 use crate::desk::{Desk, use_desk};
-use crate::text::voting;
+use crate::text::{self, voting};
 use crate::view::reveal::{Brought, Reveal};
 use crate::view::vote::title;
 use leptos::prelude::*;
@@ -57,7 +57,7 @@ pub fn Result() -> impl IntoView {
             <Reveal />
             {body}
             <Show when=move || more.get()>
-                <button type="button" on:click=move |_| shown.update(|shown| *shown += 4 * STEP)>{voting::MORE_ROWS}</button>
+                <button type="button" on:click=move |_| shown.update(|shown| *shown += 4 * STEP)>{text::result_more_rows()}</button>
             </Show>
             <TakeAway />
         </div>
@@ -72,7 +72,7 @@ fn Winner(tally: Tally) -> impl IntoView {
     let total = tally.rows.first().map_or(0, |row| row.total);
     let words = move || {
         if tally.ballots == 0 {
-            return view! { <p class="winner-words">{voting::NO_BALLOTS}</p> }.into_any();
+            return view! { <p class="winner-words">{text::result_no_ballots()}</p> }.into_any();
         }
         let alone = first.len() == 1;
         let names: Vec<String> = first.iter().map(|choice| name(desk, *choice)).collect();
@@ -104,19 +104,19 @@ fn Chart(tally: Tally, shown: usize) -> impl IntoView {
         let spread = (row.spread.len() > 2 && row.total > 0).then(|| view! { <Spread spread=row.spread.clone() ballots /> });
         view! {
             <li class="bar" class:bar-first={row.rank == 1 && row.total > 0}>
-                <p class="bar-name"><span class="bar-rank">{row.rank}</span> <span dir="auto">{move || name(desk, choice)}</span></p>
+                <p class="bar-name"><span class="bar-rank">{text::number(row.rank)}</span> <span dir="auto">{move || name(desk, choice)}</span></p>
                 <div class="bar-track"><div class="bar-fill" style:inline-size=share(row.total, highest)></div></div>
                 <p class="bar-words">
                     <strong>{voting::total(row.total, dots)}</strong>
-                    {dots.then(|| view! { " " <span class="hint">{voting::from(row.supporters)}</span> })}
-                    {contested(&row, ballots).then(|| view! { " " <span class="contested">{voting::CONTESTED}</span> })}
+                    {dots.then(|| view! { " " <span class="hint">{text::result_from(row.supporters)}</span> })}
+                    {contested(&row, ballots).then(|| view! { " " <span class="contested">{text::result_contested()}</span> })}
                 </p>
                 {spread}
             </li>
         }
     };
     view! {
-        <section class="chart" aria-label=voting::CHART>
+        <section class="chart" aria-label=text::result_chart()>
             <ol class="bars">{tally.rows.into_iter().take(shown).map(bar).collect_view()}</ol>
         </section>
     }
@@ -125,8 +125,12 @@ fn Chart(tally: Tally, shown: usize) -> impl IntoView {
 /// A strip as wide as all people: how many gave nothing, one, two, …
 #[component]
 fn Spread(spread: Vec<u32>, ballots: u32) -> impl IntoView {
-    let words: Vec<String> =
-        spread.iter().enumerate().filter(|(_, people)| **people > 0).map(|(marks, people)| voting::gave(*people, marks)).collect();
+    let words: Vec<String> = spread
+        .iter()
+        .enumerate()
+        .filter(|(_, people)| **people > 0)
+        .map(|(marks, people)| text::result_gave(text::figure(marks), *people))
+        .collect();
     let parts = spread
         .into_iter()
         .enumerate()
@@ -139,7 +143,7 @@ fn Spread(spread: Vec<u32>, ballots: u32) -> impl IntoView {
     view! {
         <div class="spread">
             <div class="spread-strip" aria-hidden="true">{parts}</div>
-            <p class="hint">{words.join(", ")}</p>
+            <p class="hint">{text::list(&words)}</p>
         </div>
     }
 }
@@ -151,35 +155,35 @@ fn Table(tally: Tally, shown: usize) -> impl IntoView {
     let dots = untrack(|| by_dots(desk));
     let row = move |row: Row| {
         let choice = row.choice;
-        let spread = row.spread.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+        let spread = row.spread.iter().map(|people| text::number(*people)).collect::<Vec<_>>().join(" · ");
         view! {
             <tr>
                 <td class="figure">{voting::rank(row.rank, row.tied)}</td>
                 <th scope="row" dir="auto">{move || name(desk, choice)}</th>
-                <td class="figure">{row.total}</td>
-                {dots.then(|| view! { <td class="figure">{row.supporters}</td> <td class="figure">{spread}</td> })}
-                <td class="figure">{voting::hundredths(row.disagreement)}</td>
+                <td class="figure">{text::number(row.total)}</td>
+                {dots.then(|| view! { <td class="figure">{text::number(row.supporters)}</td> <td class="figure">{spread}</td> })}
+                <td class="figure">{text::hundredths(row.disagreement)}</td>
             </tr>
         }
     };
     view! {
         <details class="fold table">
-            <summary>{voting::TABLE}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=voting::TABLE>
+            <summary>{text::result_table()}</summary>
+            <div class="table-scroll" tabindex="0" role="region" aria-label=text::result_table()>
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">{voting::RANK}</th>
-                            <th scope="col">{voting::OPTION}</th>
-                            <th scope="col">{if dots { voting::DOTS } else { voting::VOTES }}</th>
-                            {dots.then(|| view! { <th scope="col">{voting::SUPPORTERS}</th> <th scope="col">{voting::SPREAD}</th> })}
-                            <th scope="col">{voting::DISAGREEMENT}</th>
+                            <th scope="col">{text::result_rank()}</th>
+                            <th scope="col">{text::result_option()}</th>
+                            <th scope="col">{if dots { text::result_dots() } else { text::result_votes() }}</th>
+                            {dots.then(|| view! { <th scope="col">{text::result_supporters()}</th> <th scope="col">{text::result_spread()}</th> })}
+                            <th scope="col">{text::result_disagreement()}</th>
                         </tr>
                     </thead>
                     <tbody>{tally.rows.into_iter().take(shown).map(row).collect_view()}</tbody>
                 </table>
             </div>
-            <p class="hint">{voting::DISAGREEMENT_MEANS}</p>
+            <p class="hint">{text::result_disagreement_means()}</p>
         </details>
     }
 }
@@ -189,16 +193,16 @@ fn Table(tally: Tally, shown: usize) -> impl IntoView {
 pub fn TakeAway() -> impl IntoView {
     let desk = use_desk();
     let formats = [
-        (voting::MARKDOWN, Format::Markdown),
-        (voting::CSV, Format::Csv),
-        (voting::JSON, Format::Json),
-        (voting::AUTOMERGE, Format::Automerge),
+        (text::result_markdown(), Format::Markdown),
+        (text::result_csv(), Format::Csv),
+        (text::result_json(), Format::Json),
+        (text::result_automerge(), Format::Automerge),
     ];
     let each = move |(word, format)| view! { <button type="button" on:click=move |_| desk.send(Command::Export(format))>{word}</button> };
     view! {
-        <section class="part take-away" aria-label=voting::EXPORT>
-            <h3>{voting::EXPORT}</h3>
-            <p class="hint">{voting::EXPORT_WHY}</p>
+        <section class="part take-away" aria-label=text::result_export()>
+            <h3>{text::result_export()}</h3>
+            <p class="hint">{text::result_export_why()}</p>
             <div class="row">{formats.into_iter().map(each).collect_view()}</div>
         </section>
     }

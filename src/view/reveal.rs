@@ -1,7 +1,7 @@
 //! The reveal: progress while the sealed contributions are opened, and what came of it, in words.
 
 use crate::desk::{Desk, use_desk};
-use crate::text::working;
+use crate::text::{self, working};
 use leptos::prelude::*;
 use quietstorm_model::{Opened, RoundKind, Stage, Work};
 use std::time::Duration;
@@ -36,14 +36,14 @@ pub fn Reveal() -> impl IntoView {
             let (title, bar) = (id.clone(), id.clone());
             view! {
                 <section class="opening" aria-labelledby=id>
-                    <h2 id=title>{working::OPENING}</h2>
-                    <p class="hint">{working::OPENING_WHY}</p>
+                    <h2 id=title>{text::reveal_opening()}</h2>
+                    <p class="hint">{text::reveal_opening_why()}</p>
                     <progress
                         aria-labelledby=bar
                         max=move || steps.get().map_or(1, |(_, total)| total.max(1))
                         prop:value=move || f64::from(steps.get().map_or(0, |(done, _)| done))
                     ></progress>
-                    <p class="opening-steps">{move || steps.get().map(|(done, total)| working::opening(done, total))}</p>
+                    <p class="opening-steps">{move || steps.get().map(|(done, total)| text::reveal_steps(done, total))}</p>
                 </section>
             }
         })
@@ -61,7 +61,7 @@ pub fn Brought(
     let vote = kind == RoundKind::Vote;
     let ideas = Memo::new(move |_| desk.order.with(|order| u32::try_from(order.len()).unwrap_or(u32::MAX)));
     let words = move || {
-        opened.get().filter(|_| !vote).map(|opened| view! { <p class="brought">{working::brought(ideas.get(), opened.counted)}</p> })
+        opened.get().filter(|_| !vote).map(|opened| view! { <p class="brought">{text::reveal_brought(ideas.get(), opened.counted)}</p> })
     };
     let gaps = move || {
         let opened = opened.get().unwrap_or_default();
@@ -69,7 +69,7 @@ pub fn Brought(
         (!gaps.is_empty() || opened.disputed).then(|| {
             view! {
                 <ul class="gaps">
-                    {opened.disputed.then(|| view! { <li class="gap gap-grave">{working::DISPUTED}</li> })}
+                    {opened.disputed.then(|| view! { <li class="gap gap-grave">{text::reveal_disputed()}</li> })}
                     {gaps.into_iter().map(|gap| view! { <li class="gap">{gap}</li> }).collect_view()}
                 </ul>
             }

@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, use_desk};
 use crate::messages::Message;
-use crate::text::{timing, writing};
+use crate::text::{self, writing};
 use crate::view::icon::{Draw, Icon};
 use crate::view::write::{box_of, boxes};
 use leptos::html::{Button, Div, Section};
@@ -94,9 +94,9 @@ fn Hand(kind: RoundKind) -> impl IntoView {
     };
     let again = Memo::new(move |_| desk.handed_in.with(|state| *state != HandedIn::No));
     let word = move || match (again.get(), vote) {
-        (true, _) => writing::SEAL_AGAIN,
-        (false, true) => writing::SEAL_BALLOT,
-        (false, false) => writing::SEAL_IDEAS,
+        (true, _) => text::seal_again(),
+        (false, true) => text::seal_ballot(),
+        (false, false) => text::seal_ideas(),
     };
     let add_typed = move || {
         for (name, prompt, text) in typed(desk) {
@@ -110,23 +110,23 @@ fn Hand(kind: RoundKind) -> impl IntoView {
         match question.get() {
         None => ().into_any(),
         Some(Question::Typed) => view! {
-            <div class="seal-ask" role="group" aria-label=writing::TYPED_TITLE>
-                <h4>{writing::TYPED_TITLE}</h4>
-                <p>{writing::TYPED_WHY}</p>
+            <div class="seal-ask" role="group" aria-label=text::seal_typed()>
+                <h4>{text::seal_typed()}</h4>
+                <p>{text::seal_typed_why()}</p>
                 <div class="row">
-                    <button type="button" class="main" node_ref=first on:click=move |_| add_typed()>{writing::TYPED_ADD}</button>
-                    <button type="button" on:click=move |_| ask(Some(Question::Typed))>{writing::TYPED_SKIP}</button>
+                    <button type="button" class="main" node_ref=first on:click=move |_| add_typed()>{text::seal_typed_add()}</button>
+                    <button type="button" on:click=move |_| ask(Some(Question::Typed))>{text::seal_typed_skip()}</button>
                 </div>
             </div>
         }
         .into_any(),
         Some(Question::More) => view! {
-            <div class="seal-ask" role="group" aria-label=writing::MORE_TITLE>
-                <h4>{writing::MORE_TITLE}</h4>
-                <p>{writing::MORE_WHY}</p>
+            <div class="seal-ask" role="group" aria-label=text::seal_more()>
+                <h4>{text::seal_more()}</h4>
+                <p>{text::seal_more_why()}</p>
                 <div class="row">
-                    <button type="button" node_ref=first on:click=move |_| { question.set(None); back_to_box(place); }>{writing::MORE_YES}</button>
-                    <button type="button" class="main" on:click=move |_| ask(Some(Question::More))>{writing::MORE_NO}</button>
+                    <button type="button" node_ref=first on:click=move |_| { question.set(None); back_to_box(place); }>{text::seal_more_yes()}</button>
+                    <button type="button" class="main" on:click=move |_| ask(Some(Question::More))>{text::seal_more_no()}</button>
                 </div>
             </div>
         }
@@ -135,7 +135,7 @@ fn Hand(kind: RoundKind) -> impl IntoView {
     };
     view! {
         <div class="seal-hand" node_ref=place>
-            <h3>{if vote { writing::SEAL_TITLE_BALLOT } else { writing::SEAL_TITLE }}</h3>
+            <h3>{if vote { text::seal_heading_ballot() } else { text::seal_heading() }}</h3>
             <p class="hint">{move || writing::seal_means(desk.policy.get())}</p>
             {asked}
             <Show when=move || question.get().is_none()>
@@ -191,50 +191,50 @@ fn Envelope(receipt: Receipt, kind: RoundKind, open: RwSignal<bool>, closed: boo
     let vote = kind == RoundKind::Vote;
     let title = move || {
         desk.handed_in.with(|state| match state {
-            HandedIn::No => "",
-            HandedIn::Sealed(_) => writing::SEALED_TITLE,
-            HandedIn::Delivered(_) => writing::DELIVERED_TITLE,
-            HandedIn::Late(_) => writing::LATE_TITLE,
-            HandedIn::LeftOut(_) => timing::LEFT_OUT_TITLE,
+            HandedIn::No => String::new(),
+            HandedIn::Sealed(_) => text::seal_sealed(),
+            HandedIn::Delivered(_) => text::seal_delivered(),
+            HandedIn::Late(_) => text::seal_late(),
+            HandedIn::LeftOut(_) => text::seal_left_out(),
         })
     };
     let relay = Memo::new(move |_| desk.relay.get() != Relay::None);
     let clock = Memo::new(move |_| desk.policy.get().relay().is_some());
     let means = move || {
         desk.handed_in.with(|state| match (state, vote) {
-            (HandedIn::No, _) => "",
-            (HandedIn::Sealed(_), _) if relay.get() => timing::SEALED_MEANS_RELAY,
-            (HandedIn::Sealed(_), _) => writing::SEALED_MEANS,
-            (HandedIn::Delivered(_), _) if !closed => timing::DELIVERED_MEANS_RELAY,
-            (HandedIn::Delivered(_), _) => writing::DELIVERED_MEANS,
-            (HandedIn::LeftOut(_), _) => timing::LEFT_OUT_MEANS,
-            (HandedIn::Late(_), true) if clock.get() => timing::LATE_BALLOT,
-            (HandedIn::Late(_), false) if clock.get() => timing::LATE_IDEAS,
-            (HandedIn::Late(_), true) => writing::LATE_BALLOT,
-            (HandedIn::Late(_), false) => writing::LATE_IDEAS,
+            (HandedIn::No, _) => String::new(),
+            (HandedIn::Sealed(_), _) if relay.get() => text::seal_sealed_means_relay(),
+            (HandedIn::Sealed(_), _) => text::seal_sealed_means(),
+            (HandedIn::Delivered(_), _) if !closed => text::seal_delivered_means_relay(),
+            (HandedIn::Delivered(_), _) => text::seal_delivered_means(),
+            (HandedIn::LeftOut(_), _) => text::seal_left_out_means(),
+            (HandedIn::Late(_), true) if clock.get() => text::seal_late_ballot_clock(),
+            (HandedIn::Late(_), false) if clock.get() => text::seal_late_ideas_clock(),
+            (HandedIn::Late(_), true) => text::seal_late_ballot(),
+            (HandedIn::Late(_), false) => text::seal_late_ideas(),
         })
     };
     let travels = Memo::new(move |_| !relay.get() && desk.handed_in.with(|state| !matches!(state, HandedIn::Delivered(_))));
     let runs = Memo::new(move |_| desk.role.with(|role| *role == Role::Facilitator));
     let fold = move || match (open.get(), vote) {
-        (false, true) => writing::OPEN_BALLOT,
-        (true, true) => writing::FOLD_BALLOT,
-        (false, false) => writing::OPEN_NOTES,
-        (true, false) => writing::FOLD_NOTES,
+        (false, true) => text::seal_open_ballot(),
+        (true, true) => text::seal_fold_ballot(),
+        (false, false) => text::seal_open_notes(),
+        (true, false) => text::seal_fold_notes(),
     };
     let changed = receipt.changed_since;
     view! {
         <div class="envelope">
             <h3 tabindex="-1" data-heading><Draw icon=Icon::Envelope /> {title}</h3>
             <p>{writing::inside(&receipt, kind)} " " {means}</p>
-            {changed.then(|| view! { <p class="envelope-changed">{writing::CHANGED}</p> })}
-            <h4>{writing::RECEIPT}</h4>
+            {changed.then(|| view! { <p class="envelope-changed">{text::seal_changed()}</p> })}
+            <h4>{text::seal_receipt()}</h4>
             <p class="receipt" translate="no">{receipt.words.join(" ")}</p>
-            <p class="hint">{writing::RECEIPT_WHY}</p>
+            <p class="hint">{text::seal_receipt_why()}</p>
             <Show when=move || travels.get()>
-                <Show when=move || !runs.get() fallback=|| view! { <p>{writing::HAND_OVER_SELF}</p> }>
-                    <p>{writing::HAND_OVER}</p>
-                    <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{writing::SAVE_FILE}</button>
+                <Show when=move || !runs.get() fallback=|| view! { <p>{text::seal_hand_over_self()}</p> }>
+                    <p>{text::seal_hand_over()}</p>
+                    <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{text::seal_save_file()}</button>
                 </Show>
             </Show>
             {(!closed).then(|| view! { <button type="button" class="quiet" aria-expanded=move || open.get().to_string() on:click=move |_| open.update(|open| *open = !*open)>{fold}</button> })}
@@ -249,20 +249,20 @@ fn States() -> impl IntoView {
     let saved = move || desk.saved.with(|saved| (writing::saved(saved), *saved == Saved::OnDevice));
     let sealed = move || {
         desk.handed_in.with(|state| match state {
-            HandedIn::No => (writing::STATE_NOT_SEALED, false),
-            _ => (writing::STATE_SEALED, true),
+            HandedIn::No => (text::seal_state_not_sealed(), false),
+            _ => (text::seal_state_sealed(), true),
         })
     };
     let delivered = move || {
         desk.handed_in.with(|state| match state {
-            HandedIn::Delivered(_) => (writing::STATE_DELIVERED, true),
-            HandedIn::Late(_) => (writing::STATE_LATE, false),
-            HandedIn::LeftOut(_) => (timing::STATE_LEFT_OUT, false),
-            _ => (writing::STATE_NOT_DELIVERED, false),
+            HandedIn::Delivered(_) => (text::seal_state_delivered(), true),
+            HandedIn::Late(_) => (text::seal_state_late(), false),
+            HandedIn::LeftOut(_) => (text::seal_state_left_out(), false),
+            _ => (text::seal_state_not_delivered(), false),
         })
     };
     view! {
-        <ol class="states" aria-label=writing::STATES>
+        <ol class="states" aria-label=text::seal_states()>
             <State of=Signal::derive(saved) />
             <State of=Signal::derive(sealed) />
             <State of=Signal::derive(delivered) />
@@ -272,7 +272,7 @@ fn States() -> impl IntoView {
 
 /// One of them: what is to be said, and whether it is reached.
 #[component]
-fn State(of: Signal<(&'static str, bool)>) -> impl IntoView {
+fn State(of: Signal<(String, bool)>) -> impl IntoView {
     view! {
         <li class="state" class:state-reached=move || of.get().1>
             <span class="state-mark" aria-hidden="true">{move || of.get().1.then(|| view! { <Draw icon=Icon::Tick /> })}</span>

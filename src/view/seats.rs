@@ -1,7 +1,7 @@
 //! Who holds a key: their invitations, their seats, and what is still missing before writing can begin.
 
 use crate::desk::use_desk;
-use crate::text::{board, keeping, timing};
+use crate::text::{self, board};
 use crate::view::entry::Entry;
 use crate::view::share::Link;
 use leptos::ev::SubmitEvent;
@@ -22,17 +22,17 @@ pub fn Gathering() -> impl IntoView {
         // Nobody is missing but the relay: what it waits for stands above, where the deadline will.
         _ if alone.get() => view! {
             <section class="seats">
-                <h2 tabindex="-1" data-heading>{timing::CLOCK_STARTS}</h2>
+                <h2 tabindex="-1" data-heading>{text::clock_starts()}</h2>
             </section>
         }
         .into_any(),
         Role::Invited => view! { <TakeSeat/> }.into_any(),
         Role::Facilitator => view! {
             <section class="seats">
-                <h2 tabindex="-1" data-heading>{board::GATHERING}</h2>
-                <p>{keeping::SEATS_WAIT}</p>
+                <h2 tabindex="-1" data-heading>{text::steps_heading_gathering()}</h2>
+                <p>{text::seats_wait()}</p>
                 <ol class="brief-how">
-                    {move || if relay.get() { timing::SEATS_HOW } else { keeping::SEATS_HOW }.map(|step| view! { <li>{step}</li> })}
+                    {move || board::gathering(relay.get()).map(|step| view! { <li>{step}</li> })}
                 </ol>
                 <Seats/>
             </section>
@@ -40,10 +40,10 @@ pub fn Gathering() -> impl IntoView {
         .into_any(),
         Role::CoFacilitator => view! {
             <section class="seats">
-                <h2 tabindex="-1" data-heading>{board::GATHERING}</h2>
-                <Show when=move || !relay.get() fallback=|| view! { <p>{timing::SEAT_TAKEN}</p> }>
-                    <p>{keeping::SEND_BACK}</p>
-                    <button type="button" class="main" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
+                <h2 tabindex="-1" data-heading>{text::steps_heading_gathering()}</h2>
+                <Show when=move || !relay.get() fallback=|| view! { <p>{text::seats_made_relay()}</p> }>
+                    <p>{text::seats_send_back()}</p>
+                    <button type="button" class="main" on:click=move |_| desk.send(Command::ExportBundle)>{text::carry_export()}</button>
                 </Show>
                 <Seats/>
             </section>
@@ -51,8 +51,8 @@ pub fn Gathering() -> impl IntoView {
         .into_any(),
         Role::Contributor => view! {
             <section class="seats">
-                <h2 tabindex="-1" data-heading>{board::GATHERING}</h2>
-                <p>{move || if relay.get() { timing::SEATS_WAIT } else { keeping::SEATS_WAIT_OTHERS }}</p>
+                <h2 tabindex="-1" data-heading>{text::steps_heading_gathering()}</h2>
+                <p>{move || if relay.get() { text::seats_wait_others_relay() } else { text::seats_wait_others() }}</p>
                 <Seats/>
             </section>
         }
@@ -69,7 +69,7 @@ pub fn Seats() -> impl IntoView {
         Policy::Together { seats } | Policy::Clock { seats, .. } => 0..seats.min(limits::SEATS),
     };
     view! {
-        <ul class="seats-list" aria-label=keeping::SEATS>
+        <ul class="seats-list" aria-label=text::seats_label()>
             <For each=numbers key=|number| *number let:number>
                 <Seat number/>
             </For>
@@ -90,20 +90,20 @@ fn Seat(number: u8) -> impl IntoView {
     view! {
         <li class:taken=move || holder.with(Option::is_some)>
             <p>
-                <span class="label">{keeping::seat(number)}</span>
+                <span class="label">{text::seats_seat(u32::from(number) + 1)}</span>
                 <span class=move || if holder.with(Option::is_some) { "words" } else { "empty" } dir="auto">
-                    {move || holder.get().map_or_else(|| keeping::SEAT_EMPTY.to_owned(), |seat| board::name_of(&seat, desk.key.get().seat))}
+                    {move || holder.get().map_or_else(|| text::seats_empty(), |seat| board::name_of(&seat, desk.key.get().seat))}
                 </span>
                 <Show when=move || holder.with(Option::is_some)>
-                    <span class="hint">{keeping::SEAT_TAKEN}</span>
+                    <span class="hint">{text::seats_taken()}</span>
                 </Show>
             </p>
             <Show when=can_invite>
                 <Show
                     when=move || asked.get()
-                    fallback=move || view! { <button type="button" on:click=invite>{keeping::SEAT_INVITE}</button> }
+                    fallback=move || view! { <button type="button" on:click=invite>{text::seats_invite()}</button> }
                 >
-                    <p class="hint">{keeping::SEAT_LINK_WHAT}</p>
+                    <p class="hint">{text::seats_link_what()}</p>
                     <Link who=LinkFor::Seat(number)/>
                 </Show>
             </Show>
@@ -123,10 +123,10 @@ pub fn TakeSeat() -> impl IntoView {
     };
     view! {
         <form class="seats" on:submit=take>
-            <h2 tabindex="-1" data-heading>{keeping::INVITED}</h2>
-            <p>{keeping::INVITED_WHAT}</p>
-            <Entry name=NAME label=keeping::INVITED_NAME most=limits::NAME_CHARS/>
-            <button type="submit" class="main">{keeping::TAKE_SEAT}</button>
+            <h2 tabindex="-1" data-heading>{text::seats_invited()}</h2>
+            <p>{text::seats_invited_what()}</p>
+            <Entry name=NAME label=text::seats_invited_name() most=limits::NAME_CHARS/>
+            <button type="submit" class="main">{text::seats_take()}</button>
         </form>
     }
 }

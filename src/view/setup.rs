@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, Lobby, use_desk};
 use crate::moment;
-use crate::text::{common, lobby, timing};
+use crate::text;
 use crate::view::deadline::{Moment, tomorrow};
 use crate::view::entry::Entry;
 use leptos::ev::SubmitEvent;
@@ -60,28 +60,28 @@ pub fn Setup() -> impl IntoView {
     };
     view! {
         <form class="setup" on:submit=create novalidate>
-            <button type="button" class="link back" on:click=move |_| desk.lobby.set(Lobby::Boards)>{common::ALL_BOARDS}</button>
-            <h2 tabindex="-1" data-heading>{lobby::SETUP}</h2>
-            <Entry name="setup:question" label=lobby::QUESTION placeholder=lobby::QUESTION_EXAMPLE most=limits::TITLE_CHARS large=true required=true/>
-            <p class="wrong" role="alert">{move || lacks("setup:question").then_some(lobby::QUESTION_MISSING)}</p>
-            <Entry name="setup:why" label=lobby::WHY hint=lobby::WHY_HINT most=limits::BRIEF_CHARS long=true/>
+            <button type="button" class="link back" on:click=move |_| desk.lobby.set(Lobby::Boards)>{text::common_all_boards()}</button>
+            <h2 tabindex="-1" data-heading>{text::setup_heading()}</h2>
+            <Entry name="setup:question" label=text::setup_question() placeholder=text::setup_question_example() most=limits::TITLE_CHARS large=true required=true/>
+            <p class="wrong" role="alert">{move || lacks("setup:question").then_some(text::setup_question_missing())}</p>
+            <Entry name="setup:why" label=text::setup_why() hint=text::setup_why_hint() most=limits::BRIEF_CHARS long=true/>
             <Prompts chosen/>
             <Goal chosen/>
             <details class="fold">
-                <summary>{lobby::MORE}</summary>
-                <Entry name="setup:constraints" label=lobby::CONSTRAINTS most=limits::BRIEF_CHARS long=true/>
-                <Entry name="setup:decider" label=lobby::DECIDER most=limits::BRIEF_CHARS long=true/>
-                <Entry name="setup:outcome" label=lobby::OUTCOME most=limits::BRIEF_CHARS long=true/>
+                <summary>{text::setup_more()}</summary>
+                <Entry name="setup:constraints" label=text::setup_constraints() most=limits::BRIEF_CHARS long=true/>
+                <Entry name="setup:decider" label=text::setup_decider() most=limits::BRIEF_CHARS long=true/>
+                <Entry name="setup:outcome" label=text::setup_outcome() most=limits::BRIEF_CHARS long=true/>
             </details>
-            <Entry name="setup:name" label=lobby::YOUR_NAME hint=lobby::YOUR_NAME_HINT most=limits::NAME_CHARS required=true/>
-            <p class="wrong" role="alert">{move || lacks("setup:name").then_some(lobby::NAME_MISSING)}</p>
+            <Entry name="setup:name" label=text::setup_your_name() hint=text::setup_your_name_hint() most=limits::NAME_CHARS required=true/>
+            <p class="wrong" role="alert">{move || lacks("setup:name").then_some(text::setup_name_missing())}</p>
             <fieldset>
-                <legend>{lobby::NAMING}</legend>
-                <Choice group="naming" value=Naming::Anonymous picked=chosen.naming pick=name_by title=lobby::ANONYMOUS text=lobby::ANONYMOUS_WHAT.to_owned()/>
-                <Choice group="naming" value=Naming::Named picked=chosen.naming pick=name_by title=lobby::NAMED text=lobby::NAMED_WHAT.to_owned()/>
+                <legend>{text::setup_naming()}</legend>
+                <Choice group="naming" value=Naming::Anonymous picked=chosen.naming pick=name_by title=text::setup_anonymous() text=text::setup_anonymous_what()/>
+                <Choice group="naming" value=Naming::Named picked=chosen.naming pick=name_by title=text::setup_named() text=text::setup_named_what()/>
             </fieldset>
             <Openers chosen/>
-            <button type="submit" class="main large">{lobby::CREATE}</button>
+            <button type="submit" class="main large">{text::setup_create()}</button>
         </form>
     }
 }
@@ -104,20 +104,20 @@ fn Prompts(chosen: Chosen) -> impl IntoView {
         move |number: u32| chosen.prompts.with(|prompts| prompts.iter().position(|other| *other == number).map_or(0, |place| place + 1));
     view! {
         <fieldset class="setup-prompts">
-            <legend>{lobby::PROMPTS}</legend>
-            <p class="hint">{lobby::PROMPTS_HINT}</p>
+            <legend>{text::setup_prompts()}</legend>
+            <p class="hint">{text::setup_prompts_hint()}</p>
             <ol>
                 <For each=move || chosen.prompts.get() key=|number| *number let:number>
                     <li>
-                        <Entry name=prompt_name(number) label=lobby::prompt(place(number)) most=limits::TITLE_CHARS/>
-                        <button type="button" class="icon" aria-label=move || lobby::remove_prompt(place(number)) on:click=move |_| remove(number)>
+                        <Entry name=prompt_name(number) label=text::setup_prompt(text::figure(place(number))) most=limits::TITLE_CHARS/>
+                        <button type="button" class="icon" aria-label=move || text::setup_prompt_remove(text::figure(place(number))) on:click=move |_| remove(number)>
                             "×"
                         </button>
                     </li>
                 </For>
             </ol>
             <Show when=move || chosen.prompts.with(Vec::len) < limits::PROMPTS>
-                <button type="button" class="link" on:click=add>{lobby::ADD_PROMPT}</button>
+                <button type="button" class="link" on:click=add>{text::setup_prompt_add()}</button>
             </Show>
         </fieldset>
     }
@@ -135,8 +135,8 @@ fn Goal(chosen: Chosen) -> impl IntoView {
     };
     view! {
         <div class="field setup-goal">
-            <label for=id.clone()>{lobby::GOAL}</label>
-            <p class="hint" id=hint.clone()>{lobby::GOAL_HINT}</p>
+            <label for=id.clone()>{text::setup_goal()}</label>
+            <p class="hint" id=hint.clone()>{text::setup_goal_hint()}</p>
             <input
                 id=id
                 type="number"
@@ -160,23 +160,23 @@ fn Openers(chosen: Chosen) -> impl IntoView {
     let pick = move |opener| chosen.policy.set(Some(opener));
     view! {
         <fieldset>
-            <legend>{lobby::POLICY}</legend>
+            <legend>{text::setup_policy()}</legend>
             {move || relay().map(|name| view! {
-                <Choice group="policy" value=Opener::Clock picked pick title=timing::CLOCK text=timing::clock_what(&name)/>
+                <Choice group="policy" value=Opener::Clock picked pick title=text::setup_clock() text=text::clock::means(&name)/>
                 <Show when=move || picked.get() == Opener::Clock>
                     <div class="setup-clock">
                         <Moment name="setup-deadline" at=chosen.deadline/>
                         <label class="setup-second">
                             <input type="checkbox" prop:checked=move || chosen.second.get() on:change=move |event| chosen.second.set(event_target_checked(&event))/>
-                            {timing::SECOND_KEY}
+                            {text::setup_second_key()}
                         </label>
-                        <p class="hint">{move || desk.relays.with(|relays| relays.first().map(|relay| timing::retention(relay.retention_days)))}</p>
+                        <p class="hint">{move || desk.relays.with(|relays| relays.first().map(|relay| text::setup_retention(relay.retention_days)))}</p>
                     </div>
                 </Show>
             })}
-            <Choice group="policy" value=Opener::Solo picked pick title=lobby::SOLO text=lobby::SOLO_WHAT.to_owned()/>
-            <Choice group="policy" value=Opener::Together(2) picked pick title=lobby::TWO text=lobby::TWO_WHAT.to_owned()/>
-            <Choice group="policy" value=Opener::Together(3) picked pick title=lobby::THREE text=lobby::THREE_WHAT.to_owned()/>
+            <Choice group="policy" value=Opener::Solo picked pick title=text::setup_solo() text=text::setup_solo_what()/>
+            <Choice group="policy" value=Opener::Together(2) picked pick title=text::setup_two() text=text::setup_two_what()/>
+            <Choice group="policy" value=Opener::Together(3) picked pick title=text::setup_three() text=text::setup_three_what()/>
         </fieldset>
     }
 }
@@ -211,7 +211,7 @@ fn Choice<T: Copy + PartialEq + Send + Sync + 'static>(
     value: T,
     #[prop(into)] picked: Signal<T>,
     pick: impl Fn(T) + 'static,
-    title: &'static str,
+    title: String,
     text: String,
 ) -> impl IntoView {
     let name = format!("{group}-{}", use_desk().number);

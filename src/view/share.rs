@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, use_desk};
 use crate::page;
-use crate::text::keeping;
+use crate::text;
 use crate::view::qr::Qr;
 use leptos::prelude::*;
 use quietstorm_model::{Command, LinkFor};
@@ -26,8 +26,8 @@ pub fn Share(
     });
     view! {
         <details class="fold share" open=unfolded on:toggle=toggled>
-            <summary>{keeping::SHARE}</summary>
-            <p>{keeping::SHARE_WHAT}</p>
+            <summary>{text::share_heading()}</summary>
+            <p>{text::share_what()}</p>
             <Show when=move || open.get()>
                 <Link who=LinkFor::Contributors/>
             </Show>
@@ -43,17 +43,17 @@ pub fn Link(
 ) -> impl IntoView {
     let desk = use_desk();
     move || match invitation(desk, who) {
-        None => view! { <p class="hint">{keeping::MAKING}</p> }.into_any(),
+        None => view! { <p class="hint">{text::share_making()}</p> }.into_any(),
         Some(invitation) => {
             let link = desk.link(&invitation.fragment);
             let shown = link.clone();
             view! {
                 <div class="share-link">
                     <div class="field-row">
-                        <input type="text" readonly dir="ltr" aria-label=keeping::SHARE_LINK prop:value=shown on:focus=select/>
-                        <button type="button" class="main" on:click=move |_| page::copy(desk, link.clone())>{keeping::SHARE_COPY}</button>
+                        <input type="text" readonly dir="ltr" aria-label=text::share_link() prop:value=shown on:focus=select/>
+                        <button type="button" class="main" on:click=move |_| page::copy(desk, link.clone())>{text::share_copy()}</button>
                     </div>
-                    {invitation.qr.map(|code| view! { <Qr code label=keeping::SHARE_QR/> })}
+                    {invitation.qr.map(|code| view! { <Qr code label=text::share_code()/> })}
                 </div>
             }
             .into_any()

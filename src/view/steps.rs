@@ -1,7 +1,7 @@
 //! Where the board is: write, reveal, workshop, vote, result.
 
 use crate::desk::use_desk;
-use crate::text::board;
+use crate::text::{self, board};
 use leptos::prelude::*;
 use quietstorm_model::{Round, RoundKind, Stage};
 
@@ -23,15 +23,15 @@ pub fn Steps() -> impl IntoView {
     let desk = use_desk();
     let now = Memo::new(move |_| desk.rounds.with(|rounds| step(rounds)));
     view! {
-        <ol class="steps" aria-label=board::STEPS_LABEL>
-            {board::STEPS
+        <ol class="steps" aria-label=text::steps_label()>
+            {board::steps()
                 .into_iter()
                 .enumerate()
                 .map(|(number, name)| {
                     view! {
                         <li class:past=move || number < now.get() aria-current=move || (number == now.get()).then_some("step")>
                             {name}
-                            <span class="unseen">{move || (number < now.get()).then_some(board::STEP_DONE)}</span>
+                            <span class="unseen">{move || (number < now.get()).then(text::steps_done)}</span>
                         </li>
                     }
                 })

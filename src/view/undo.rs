@@ -1,7 +1,7 @@
 //! Back and forth: two buttons, and the keys that everybody knows.
 
 use crate::desk::use_desk;
-use crate::text::writing;
+use crate::text;
 use crate::view::icon::{Draw, Icon};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -29,10 +29,10 @@ pub fn UndoRedo(
     };
     view! {
         <div class="undo">
-            <button type="button" class="icon" aria-disabled=move || (!can.get().undo).to_string() title=writing::UNDO aria-label=writing::UNDO aria-keyshortcuts="Control+Z" on:click=undo>
+            <button type="button" class="icon" aria-disabled=move || (!can.get().undo).to_string() title=text::common_undo() aria-label=text::common_undo() aria-keyshortcuts="Control+Z" on:click=undo>
                 <Draw icon=Icon::Undo />
             </button>
-            <button type="button" class="icon" aria-disabled=move || (!can.get().redo).to_string() title=writing::REDO aria-label=writing::REDO aria-keyshortcuts="Control+Shift+Z" on:click=redo>
+            <button type="button" class="icon" aria-disabled=move || (!can.get().redo).to_string() title=text::common_redo() aria-label=text::common_redo() aria-keyshortcuts="Control+Shift+Z" on:click=redo>
                 <Draw icon=Icon::Redo />
             </button>
         </div>

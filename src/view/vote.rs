@@ -1,7 +1,7 @@
 //! Choosing alone: every option in the reader's own order, ticked or given dots.
 
 use crate::desk::{Desk, use_desk};
-use crate::text::{voting, writing::about};
+use crate::text::{self, excerpt};
 use crate::view::focus::Keeper;
 use crate::view::icon::{Draw, Icon};
 use crate::view::seal::Seal;
@@ -38,7 +38,7 @@ pub fn title(desk: Desk, choice: &Choice) -> String {
         return choice.title.clone();
     }
     let text = |id: &IdeaId| desk.idea(*id).and_then(|idea| idea.with(|idea| idea.hidden.is_none().then(|| idea.text.clone())));
-    choice.ideas.iter().find_map(text).unwrap_or_else(|| voting::HIDDEN.to_owned())
+    choice.ideas.iter().find_map(text).unwrap_or_else(text::vote_hidden)
 }
 
 /// The screen of an open vote.
@@ -55,13 +55,13 @@ pub fn Vote() -> impl IntoView {
     let can = Signal::derive(move || desk.ballot.with(|ballot| ballot.undo));
     let left = move || {
         desk.ballot.with(|ballot| match method.get() {
-            Method::Dots { .. } => voting::left(ballot.left),
-            Method::Approval => voting::ticked(ballot.marks.len()),
+            Method::Dots { .. } => text::vote_left(ballot.left),
+            Method::Approval => text::vote_ticked(text::figure(ballot.marks.len())),
         })
     };
     let how = move || match method.get() {
-        Method::Approval => voting::APPROVAL.to_owned(),
-        Method::Dots { budget } => voting::dots(budget),
+        Method::Approval => text::vote_approval(),
+        Method::Dots { budget } => text::vote_dots(budget.into()),
     };
     let pips = move || match method.get() {
         Method::Approval => ().into_any(),
@@ -81,18 +81,18 @@ pub fn Vote() -> impl IntoView {
     let row = move |index: u32| view! { <Row index method /> }.into_any();
     view! {
         <div class="vote" node_ref=place on:keydown=on_key on:focusin=move |event| keeper.came(&event) on:focusout=move |event| keeper.went(&event)>
-            <p class="lede">{voting::ALONE}</p>
+            <p class="lede">{text::vote_alone()}</p>
             <Show when=move || open.get()>
-                <Show when=move || rows.with(|rows| !rows.is_empty()) fallback=|| view! { <p class="empty">{voting::EMPTY}</p> }>
+                <Show when=move || rows.with(|rows| !rows.is_empty()) fallback=|| view! { <p class="empty">{text::vote_empty()}</p> }>
                     <div class="vote-bar">
                         <div class="progress">
-                            <h3>{voting::TITLE}</h3>
+                            <h3>{text::vote_heading()}</h3>
                             <p class="progress-words"><strong>{left}</strong> " " <span class="hint">{how}</span></p>
                             <div class="pips" aria-hidden="true">{pips}</div>
                         </div>
                         <UndoRedo can />
                     </div>
-                    <Windowed rows row label=Signal::stored(voting::OPTIONS.to_owned()) guess=ROW />
+                    <Windowed rows row label=Signal::stored(text::vote_options()) guess=ROW />
                 </Show>
             </Show>
             <Seal kind=RoundKind::Vote open />
@@ -130,7 +130,7 @@ fn Row(index: u32, method: Memo<Method>) -> impl IntoView {
     let inside = several.then(|| {
         view! {
             <details class="fold option-ideas">
-                <summary>{voting::ideas_in_it(ideas.len())}</summary>
+                <summary>{text::vote_ideas_in_it(text::figure(ideas.len()))}</summary>
                 <ul>
                     {ideas
                         .into_iter()
@@ -151,7 +151,7 @@ fn Row(index: u32, method: Memo<Method>) -> impl IntoView {
         <div class="option" part="option" class:option-marked=move || marked.get()>
             <div class="option-body">
                 <p class="option-title" dir="auto">{move || name.get()}</p>
-                {move || mine.get().then(|| view! { <p class="hint">{voting::YOURS}</p> })}
+                {move || mine.get().then(|| view! { <p class="hint">{text::vote_yours()}</p> })}
                 {inside}
             </div>
             {control}
@@ -195,18 +195,18 @@ fn Stepper(index: u32, mark: Memo<u8>, name: Memo<String>, budget: u8) -> impl I
         }
         event.prevent_default();
     };
-    let label = move |what: &'static str| move || name.with(|name| about(what, name));
+    let label = move |named: fn(&str) -> String| move || name.with(|name| named(&excerpt(name)));
     let dots = move || (0..mark.get()).map(|_| view! { <span class="dot"></span> }).collect_view();
     view! {
         <div class="stepper" role="group" aria-label=move || name.get() on:keydown=on_key>
-            <button type="button" class="icon" data-control="less" aria-label=label(voting::LESS) aria-disabled=move || (mark.get() == 0).to_string() on:click=move |_| less()>
+            <button type="button" class="icon" data-control="less" aria-label=label(text::vote_less_named) aria-disabled=move || (mark.get() == 0).to_string() on:click=move |_| less()>
                 <Draw icon=Icon::Minus />
             </button>
             <output class="stepper-value" aria-live="polite">
-                <span aria-hidden="true">{move || mark.get()}</span>
-                <span class="unseen">{move || voting::given(mark.get())}</span>
+                <span aria-hidden="true">{move || text::number(mark.get().into())}</span>
+                <span class="unseen">{move || text::vote_given(mark.get().into())}</span>
             </output>
-            <button type="button" class="icon" data-control="more" aria-label=label(voting::MORE) aria-disabled=move || (spent.get() || mark.get() >= budget).to_string() on:click=move |_| more()>
+            <button type="button" class="icon" data-control="more" aria-label=label(text::vote_more_named) aria-disabled=move || (spent.get() || mark.get() >= budget).to_string() on:click=move |_| more()>
                 <Draw icon=Icon::Plus />
             </button>
             <span class="dots" aria-hidden="true">{dots}</span>

@@ -1,7 +1,7 @@
 //! Between the close and the reveal: what somebody sees who waits for others to turn their keys.
 
 use crate::desk::use_desk;
-use crate::text::{timing, writing};
+use crate::text;
 use crate::view::reveal::Reveal;
 use crate::view::seal::Seal;
 use leptos::prelude::*;
@@ -26,15 +26,15 @@ pub fn Waiting() -> impl IntoView {
         <section class="waiting">
             <Reveal />
             <Show when=move || desk.key.get().seat.is_none()>
-                <p>{move || if desk.relay.get() == Relay::None { writing::WAIT_FILE } else { timing::WAIT_RELAY }}</p>
+                <p>{move || if desk.relay.get() == Relay::None { text::wait_file() } else { text::wait_relay() }}</p>
             </Show>
-            <Show when=move || !none.get() fallback=|| view! { <p class="empty">{writing::WAIT_NONE}</p> }>
+            <Show when=move || !none.get() fallback=|| view! { <p class="empty">{text::wait_none()}</p> }>
                 {move || view! { <Seal kind=kind.get() closed=true open=RwSignal::new(false) /> }}
             </Show>
             <Show when=has_notes>
                 <details class="fold">
-                    <summary>{writing::WAIT_OWN}</summary>
-                    <ul class="notes" aria-label=writing::WAIT_OWN>{list}</ul>
+                    <summary>{text::wait_own()}</summary>
+                    <ul class="notes" aria-label=text::wait_own()>{list}</ul>
                 </details>
             </Show>
         </section>

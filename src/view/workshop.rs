@@ -1,7 +1,7 @@
 //! Working together on what was revealed.
 
 use crate::desk::use_desk;
-use crate::text::working;
+use crate::text::{self, working};
 use crate::view::bench::{Bench, Place};
 use crate::view::focus::Keeper;
 use crate::view::group::Group;
@@ -38,8 +38,8 @@ pub fn Workshop() -> impl IntoView {
     let row = move |row: Place| match row {
         Place::Idea(id, grouped) => view! { <Idea id grouped /> }.into_any(),
         Place::Group(id) => view! { <Group id /> }.into_any(),
-        Place::Ungrouped => view! { <h3 class="lane">{working::UNGROUPED}</h3> }.into_any(),
-        Place::Late => view! { <h3 class="lane">{working::LATE_LANE}</h3> }.into_any(),
+        Place::Ungrouped => view! { <h3 class="lane">{text::workshop_ungrouped()}</h3> }.into_any(),
+        Place::Late => view! { <h3 class="lane">{text::workshop_late_lane()}</h3> }.into_any(),
     };
     let on_seen = move |name: String| {
         if let Ok(id) = name.parse::<IdeaId>()
@@ -48,10 +48,10 @@ pub fn Workshop() -> impl IntoView {
             bench.seen.update(|seen| _ = seen.insert(id));
         }
     };
-    let label = Signal::derive(move || if bench.by_group.get() { working::LIST_GROUPS } else { working::LIST }.to_owned());
+    let label = Signal::derive(move || if bench.by_group.get() { text::workshop_list_groups() } else { text::workshop_list() }.to_owned());
     let nothing = move || {
         let words = bench.words.with(|words| !words.trim().is_empty());
-        (rows.with(Vec::is_empty) && words).then(|| view! { <p class="empty">{working::NOTHING_FOUND}</p> })
+        (rows.with(Vec::is_empty) && words).then(|| view! { <p class="empty">{text::workshop_nothing_found()}</p> })
     };
     let on_key = move |event| {
         if let Some(command) = asked(&event).filter(|_| bench.working.get_untracked()) {
@@ -70,14 +70,14 @@ pub fn Workshop() -> impl IntoView {
             <header class="workshop-head">
                 <Brought kind=RoundKind::Ideas />
                 <Show when=move || bench.working.get()>
-                    <p class="hint">{working::INTRO}</p>
+                    <p class="hint">{text::workshop_intro()}</p>
                 </Show>
             </header>
             <Reveal />
-            <Show when=move || !empty.get() fallback=|| view! { <p class="empty">{working::EMPTY}</p> }>
+            <Show when=move || !empty.get() fallback=|| view! { <p class="empty">{text::workshop_empty()}</p> }>
                 <Tools bench />
                 <Show when=move || bench.by_group.get() && bench.groups().is_empty()>
-                    <p class="empty">{working::NO_GROUPS}</p>
+                    <p class="empty">{text::workshop_no_groups()}</p>
                 </Show>
                 {nothing}
                 <Windowed rows row label guess=ROW on_seen=Callback::new(on_seen) seek=bench.seek />
@@ -110,22 +110,22 @@ fn Tools(bench: Bench) -> impl IntoView {
         rest.set_value(set_timeout_with_handle(move || _ = bench.words.try_set(typed), REST).ok());
     };
     let id = format!("find-{}", bench.desk.number);
-    let switch = move |by_group: bool, word: &'static str, count: Memo<usize>| {
+    let switch = move |by_group: bool, word: fn(u32) -> String, count: Memo<usize>| {
         view! {
             <button type="button" class="switch" aria-pressed=move || (bench.by_group.get() == by_group).to_string() on:click=move |_| bench.by_group.set(by_group)>
-                {move || working::counted(word, count.get())}
+                {move || word(text::figure(count.get()))}
             </button>
         }
     };
     view! {
-        <div class="tools" role="group" aria-label=working::TOOLS>
-            <div class="switches" role="group" aria-label=working::VIEWS>
-                {switch(false, working::VIEW_IDEAS, all)}
-                {switch(true, working::VIEW_GROUPS, groups)}
+        <div class="tools" role="group" aria-label=text::workshop_tools()>
+            <div class="switches" role="group" aria-label=text::workshop_views()>
+                {switch(false, text::workshop_view_ideas, all)}
+                {switch(true, text::workshop_view_groups, groups)}
             </div>
             <div class="find">
-                <label class="unseen" for=id.clone()>{working::SEARCH}</label>
-                <input id=id type="search" dir="auto" placeholder=working::SEARCH_HINT prop:value=move || bench.words.get() on:input=on_input />
+                <label class="unseen" for=id.clone()>{text::workshop_find()}</label>
+                <input id=id type="search" dir="auto" placeholder=text::workshop_find_hint() prop:value=move || bench.words.get() on:input=on_input />
             </div>
             <Show when=move || bench.working.get()>
                 <UndoRedo can />

@@ -2,7 +2,7 @@
 
 use crate::desk::{Desk, use_desk};
 use crate::messages::Message;
-use crate::text::writing;
+use crate::text::{self, writing};
 use crate::view::drag::Lane;
 use crate::view::field::Field;
 use crate::view::focus::Keeper;
@@ -59,14 +59,14 @@ pub fn Write() -> impl IntoView {
     };
     view! {
         <div class="write" node_ref=place on:keydown=on_key on:focusin=move |event| keeper.came(&event) on:focusout=move |event| keeper.went(&event)>
-            <p class="lede">{writing::ALONE}</p>
+            <p class="lede">{text::write_alone()}</p>
             <Show when=move || open.get()>
                 <div class="write-bar">
                     <Progress />
                     <UndoRedo can />
                 </div>
                 {sheets}
-                <p class="write-hint">{writing::HINT}</p>
+                <p class="write-hint">{text::write_hint()}</p>
                 <Show when=move || named.get()>
                     <Name />
                 </Show>
@@ -89,12 +89,12 @@ fn Progress() -> impl IntoView {
     };
     view! {
         <div class="progress">
-            <h3>{writing::TITLE}</h3>
+            <h3>{text::write_heading()}</h3>
             <p class="progress-words">
                 <strong>{move || writing::progress(has.get(), goal.get())}</strong>
                 " "
                 <span class="hint">
-                    {move || if goal.get() > 0 && has.get() >= usize::from(goal.get()) { writing::GOAL_REACHED } else { writing::PROGRESS_OWN }}
+                    {move || if goal.get() > 0 && has.get() >= usize::from(goal.get()) { text::write_goal_reached() } else { text::write_progress_own() }}
                 </span>
             </p>
             <div class="pips" aria-hidden="true">{pips}</div>
@@ -124,14 +124,14 @@ fn Sheet(prompt: Option<u8>, title: String, split: bool) -> impl IntoView {
             go(desk, notes, id, Some(to));
         }
     });
-    let label = if title.is_empty() { writing::BOX.to_owned() } else { title.clone() };
-    let list_label = if title.is_empty() { writing::NOTES.to_owned() } else { title.clone() };
-    let empty = if split { writing::EMPTY_PROMPT } else { writing::EMPTY };
+    let label = if title.is_empty() { text::write_box() } else { title.clone() };
+    let list_label = if title.is_empty() { text::write_notes() } else { title.clone() };
+    let empty = move || if split { text::write_empty_prompt() } else { text::write_empty() };
     view! {
         <section class="sheet">
             {(!title.is_empty()).then(|| view! { <h3 dir="auto">{title}</h3> })}
-            <Field name label on_add quiet=true placeholder=writing::PLACEHOLDER action=writing::ADD autofocus={prompt.unwrap_or(0) == 0} />
-            <p class="sheet-long" aria-live="polite">{move || long.get().then_some(writing::TWO_IDEAS)}</p>
+            <Field name label on_add quiet=true placeholder=text::write_placeholder() action=text::write_add() autofocus={prompt.unwrap_or(0) == 0} />
+            <p class="sheet-long" aria-live="polite">{move || long.get().then(text::write_two_ideas)}</p>
             <Show when=move || notes.with(Vec::is_empty)>
                 <p class="empty">{empty}</p>
             </Show>
@@ -139,7 +139,7 @@ fn Sheet(prompt: Option<u8>, title: String, split: bool) -> impl IntoView {
                 <For each=move || notes.get() key=|id| *id children=move |id| view! { <Note id among=notes lane /> } />
             </ol>
             <Show when=move || notes.with(|notes| notes.len() > 1)>
-                <p class="sheet-keys">{writing::KEYS}</p>
+                <p class="sheet-keys">{text::write_keys()}</p>
             </Show>
         </section>
     }
@@ -159,7 +159,7 @@ fn Name() -> impl IntoView {
     let hint = format!("name-hint-{}", desk.number);
     view! {
         <div class="name">
-            <label for=id.clone()>{writing::NAME}</label>
+            <label for=id.clone()>{text::write_name()}</label>
             <input
                 id=id
                 type="text"
@@ -170,7 +170,7 @@ fn Name() -> impl IntoView {
                 prop:value=move || desk.notebook.with(|notebook| notebook.name.clone())
                 on:change=move |event| desk.send(Command::SetName(event_target_value(&event)))
             />
-            <p class="hint" id=hint>{writing::NAME_HINT}</p>
+            <p class="hint" id=hint>{text::write_name_hint()}</p>
         </div>
     }
 }
@@ -181,7 +181,7 @@ pub fn Tool(
     /// The drawing.
     icon: Icon,
     /// The word, for the pointer.
-    title: &'static str,
+    title: String,
     /// The whole name: what it does, and to what.
     #[prop(into)]
     label: Signal<String>,

@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_line_of_files_is_replaced_and_nothing_else() {
+    fn word8_the_script_knows_which_files_and_so_which_languages_there_are() {
         assert_eq!(with_line("a\nconst FILES = {};\nb\n", "const FILES = {1};").as_deref(), Some("a\nconst FILES = {1};\nb\n"));
         assert_eq!(with_line("a\nb\n", "const FILES = {1};"), None);
     }

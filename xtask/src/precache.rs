@@ -1,9 +1,10 @@
 //! What the service worker keeps: every file of a build by name and content, written into the worker itself.
 //!
 //! A browser looks for a new version by comparing the worker's own bytes. So the list stands in the worker, and a build with any other file is
-//! another version. Trunk runs this after every build, see Trunk.toml.
+//! another version. Trunk runs this after every build, see Trunk.toml; the tables of the languages are files too, and are written first.
 
 use crate::shell::{Result, list};
+use crate::words;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
@@ -26,6 +27,8 @@ pub fn command(args: &[&str]) -> Result {
         [] => std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or("`precache` wants the folder of a build")?,
         _ => return Err(format!("`precache` wants one folder, not {}", args.join(" "))),
     };
+    // Only what Trunk builds for tests and for trying out speaks the language that is none.
+    words::write(&dir, std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug"))?;
     crate::loader::write(&dir)?;
     let worker = dir.join(WORKER);
     let source = read(&worker)?;

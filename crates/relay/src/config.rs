@@ -64,6 +64,9 @@ pub struct Config {
     /// Origins (scheme and host, as browsers write them) whose pages may use the relay; * for all [default: the relay's own].
     #[arg(long, env = "QUIETSTORM_ORIGIN", value_delimiter = ',')]
     pub origin: Vec<String>,
+    /// Who may show embed.html in a frame: origins, 'self' for the relay's own, 'none', or * for all. Every other page is shown on its own only.
+    #[arg(long, env = "QUIETSTORM_FRAME_ANCESTORS", default_value = "'self'", value_parser = ancestors)]
+    pub frame_ancestors: String,
     /// Let in only people whose page vouches for them: public keys (Ed25519, base64) of those who sign tickets [default: everybody with a board's link].
     #[arg(long, env = "QUIETSTORM_TICKET_KEY", value_delimiter = ',', value_parser = crate::ticket::key)]
     pub ticket_key: Vec<AuthorKey>,
@@ -136,6 +139,36 @@ fn seconds(text: &str) -> Result<Duration, String> {
     Duration::try_from_secs_f64(seconds).ok().filter(|time| !time.is_zero()).ok_or_else(|| "it must be more than 0".to_owned())
 }
 
+/// A list of sources as the policy `frame-ancestors` has it. Commas, missing quotes and last slashes are mended; what would make browsers forget the list is not let in.
+fn ancestors(text: &str) -> Result<String, String> {
+    let mut sources = Vec::new();
+    for word in text.split([',', ' ', '\t']).map(|word| word.trim_end_matches('/')).filter(|word| !word.is_empty()) {
+        sources.push(match word.trim_matches('\'').to_ascii_lowercase().as_str() {
+            "self" => "'self'".to_owned(),
+            "none" => "'none'".to_owned(),
+            "*" => "*".to_owned(),
+            _ if is_origin(word) => word.to_owned(),
+            _ => return Err(format!("{word} is no origin such as https://intranet.example, and not 'self', 'none' or *")),
+        });
+    }
+    match sources.len() {
+        0 => Err("it names nobody: 'none' says that".to_owned()),
+        1 => Ok(sources.remove(0)),
+        _ if sources.iter().any(|source| source == "'none'") => Err("'none' stands alone".to_owned()),
+        _ => Ok(sources.join(" ")),
+    }
+}
+
+/// Scheme, host and perhaps a port; the host may begin with `*.`
+fn is_origin(word: &str) -> bool {
+    let Some((scheme, host)) = word.split_once("://") else { return false };
+    let host = host.strip_prefix("*.").unwrap_or(host);
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b".-:[]*".contains(&byte);
+    ["http", "https"].contains(&scheme)
+        && host.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '[')
+        && host.bytes().all(fits)
+}
+
 impl Config {
     /// The settings as they are when nothing is set; the environment counts.
     ///
@@ -192,5 +225,33 @@ mod tests {
         }
         assert!(Cli::try_parse_from(["quietstorm-relay", "--ping-seconds", "0"]).is_err());
         assert!(Cli::try_parse_from(["quietstorm-relay", "--ping-seconds", "-1"]).is_err());
+    }
+
+    #[test]
+    fn rel43_who_may_frame_is_a_list_that_browsers_understand() {
+        for (given, list) in [
+            ("'self'", "'self'"),
+            ("self", "'self'"),
+            ("NONE", "'none'"),
+            ("*", "*"),
+            ("self,https://intranet.example/", "'self' https://intranet.example"),
+            (" 'self'  https://*.example:8443 http://[::1]:* ", "'self' https://*.example:8443 http://[::1]:*"),
+        ] {
+            assert_eq!(ancestors(given).as_deref(), Ok(list), "{given}");
+        }
+        for given in [
+            "",
+            ",",
+            "'none' https://intranet.example",
+            "intranet.example",
+            "https://",
+            "https://intranet.example/page",
+            "https://a.example; script-src *",
+            "'unsafe-inline'",
+            "data:",
+            "https://ex\u{e4}mple.example",
+        ] {
+            assert!(ancestors(given).is_err(), "{given}");
+        }
     }
 }

@@ -25,9 +25,12 @@ use tokio::time::timeout;
 use tower::Layer;
 use tower_http::services::ServeDir;
 
-/// What the standalone page may do.
+/// What the relay's pages may do. They are shown on their own only, so nobody can lay something over their buttons.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; \
-                      img-src 'self' data: blob:; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+                      img-src 'self' data: blob:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// The one page that is made to be put into frames, by those whom `--frame-ancestors` names.
+const FRAMED: &str = "/embed.html";
 
 /// How long a turn may take, its wait included.
 const TURN: Duration = Duration::from_secs(60);
@@ -40,6 +43,7 @@ pub fn router(relay: &Arc<Relay>) -> Router {
     let base = relay.config.base();
     let files = ServeDir::new(relay.config.widget()).precompressed_br().precompressed_gzip();
     let files = Router::new().fallback_service(files).layer(map_response(|response| dress(response, "no-cache")));
+    let files = files.layer(from_fn_with_state(framed(&relay.config.frame_ancestors), for_strangers));
     let v1 = Router::new()
         .route("/v1/about", get(http::about))
         .route("/v1/challenge", get(http::challenge))
@@ -90,6 +94,24 @@ async fn dress(mut response: Response, cache: &'static str) -> Response {
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(REFERRER_POLICY, "no-referrer");
     set(CACHE_CONTROL, cache);
+    response
+}
+
+/// The policy of the page that others may put into frames; a name that no header can hold lets nobody.
+fn framed(ancestors: &str) -> HeaderValue {
+    let policy = format!("{}{ancestors}", POLICY.trim_end_matches("'none'"));
+    HeaderValue::from_str(&policy).unwrap_or(HeaderValue::from_static(POLICY))
+}
+
+/// The widget's files are the same for everybody and no secret. Pages of other origins, and frames that have none, load its modules; browsers let them
+/// only if the answer says so.
+async fn for_strangers(State(framed): State<HeaderValue>, request: Request, next: Next) -> Response {
+    let is_framed = request.uri().path() == FRAMED;
+    let mut response = next.run(request).await;
+    response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    if is_framed {
+        response.headers_mut().insert(CONTENT_SECURITY_POLICY, framed);
+    }
     response
 }
 

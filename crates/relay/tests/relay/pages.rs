@@ -1,16 +1,20 @@
 //! The widget's files, and what the operator looks at.
 
 use crate::house::{House, Team, frame};
-use crate::web::{ask, get};
+use crate::web::{Answer, ask, get};
 use std::fs;
 
 /// A built widget, and something beside it that is nobody's business.
 async fn house(base: &str) -> House {
-    let house = House::with(|config| config.base = base.into()).await;
+    furnished(House::with(|config| config.base = base.into()).await)
+}
+
+fn furnished(house: House) -> House {
     let dist = house.dir.path().join("dist");
     fs::create_dir_all(dist.join("engine")).unwrap();
     for (name, content) in [
         ("index.html", "<!doctype html>"),
+        ("embed.html", "<!doctype html>"),
         ("quietstorm.js", "plain"),
         ("quietstorm.js.br", "brotli"),
         ("page.css", "css"),
@@ -84,6 +88,61 @@ async fn rel28_no_path_leads_out_of_the_widgets_folder() {
         }
         let absolute = format!("{base}/{}", house.dir.path().join("secret.txt").display());
         assert!(get(house.server().address(), &absolute).await.status >= 400);
+    }
+}
+
+#[tokio::test]
+async fn rel42_the_widgets_files_are_for_pages_of_every_origin_and_the_protocol_is_not() {
+    let house = house("/quietstorm/").await;
+    let address = house.server().address();
+    for file in ["", "embed.html", "quietstorm.js", "page.css", "engine/engine_bg.wasm", "not-there.js"] {
+        let path = format!("/quietstorm/{file}");
+        for headers in [&[][..], &[("origin", "https://elsewhere.example")], &[("origin", "null")]] {
+            let answer = ask(address, "GET", &path, headers, b"").await;
+            assert_eq!(answer.status, if file == "not-there.js" { 404 } else { 200 }, "{file}");
+            assert_eq!(answer.header("access-control-allow-origin"), Some("*"), "{file}");
+            assert_eq!(answer.header("access-control-allow-credentials"), None);
+        }
+    }
+    for path in ["/quietstorm/v1/about", "/quietstorm/v1/challenge", "/quietstorm/healthz", "/quietstorm/metrics", "/healthz"] {
+        for origin in ["https://elsewhere.example", "null"] {
+            let answer = ask(address, "GET", path, &[("origin", origin)], b"").await;
+            assert_eq!(answer.status, if path.contains("v1") { 403 } else { 200 }, "{path}");
+            assert_eq!(answer.header("access-control-allow-origin"), None, "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn rel42_a_frame_without_an_origin_uses_the_relay_only_where_null_is_allowed() {
+    let house = House::with(|config| config.origin = vec!["https://intranet.example".into(), "null".into()]).await;
+    let answer = ask(house.server().address(), "GET", "/v1/about", &[("origin", "null")], b"").await;
+    assert_eq!((answer.status, answer.header("access-control-allow-origin")), (200, Some("null")));
+}
+
+#[tokio::test]
+async fn rel43_one_page_may_be_framed_by_whom_the_operator_names_and_no_other_page_by_anybody() {
+    for (named, list) in
+        [(None, "'self'"), (Some("'self' https://intranet.example"), "'self' https://intranet.example"), (Some("\n"), "'none'")]
+    {
+        for base in ["", "/quietstorm"] {
+            let house = House::with(|config| {
+                config.base = base.into();
+                config.frame_ancestors = named.map_or(config.frame_ancestors.clone(), str::to_owned);
+            });
+            let house = furnished(house.await);
+            let address = house.server().address();
+            let ancestors = |answer: &Answer| {
+                let policy = answer.header("content-security-policy").unwrap().to_owned();
+                assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"), "{policy}");
+                policy.rsplit_once("; frame-ancestors ").unwrap().1.to_owned()
+            };
+            let embed = get(address, &format!("{base}/embed.html")).await;
+            assert_eq!((embed.status, ancestors(&embed).as_str()), (200, list));
+            for path in ["", "index.html", "quietstorm.js", "embed%2ehtml", "not-there", "v1/about", "healthz"] {
+                assert_eq!(ancestors(&get(address, &format!("{base}/{path}")).await), "'none'", "{path}");
+            }
+        }
     }
 }
 
