@@ -22,7 +22,7 @@ test("HOST8: in a frame of another origin the element is at home", async () => {
   await visit(vera, site, { frame: "iframe" });
   await works(vera);
   const found = await seen(vera);
-  assert.deepEqual(found, { engine: "in a worker", kept: "on the device" });
+  assert.deepEqual(found, { engine: "in a worker", kept: "on the device for the page around it, and says so" });
   tell("Frame of another origin", "`<iframe>` of a plain page that holds the element", found);
 });
 

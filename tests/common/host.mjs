@@ -22,7 +22,7 @@ export function headerRules(text) {
   for (const line of text.split("\n").filter((line) => line.trim() && !line.startsWith("#"))) {
     const [, name, value] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (name) rules.at(-1).headers[name.toLowerCase()] = value;
-    else rules.push({ pattern: new RegExp(`^${line.trim().split("*").map(RegExp.escape ?? escape).join(".*")}$`), headers: {} });
+    else rules.push({ pattern: new RegExp(`^${line.trim().split("*").map(escape).join(".*")}$`), headers: {} });
   }
   return rules;
 }
@@ -105,6 +105,12 @@ export async function seen(who, { expected = /^$/, added = [] } = {}) {
   assert.ok(box.width > 200 && box.height > 200, `the element is ${box.width} by ${box.height} pixels`);
   return {
     engine: who.page.workers().length > 0 ? "in a worker" : "in the page",
-    kept: (await who.element.locator(".memory-only").count()) > 0 ? "in memory, and says so" : "on the device",
+    kept: await kept(who),
   };
+}
+
+async function kept(who) {
+  const note = who.element.locator(".memory-only");
+  if ((await note.count()) === 0) return "on the device";
+  return (await note.and(who.element.locator(".framed")).count()) > 0 ? "on the device for the page around it, and says so" : "in memory, and says so";
 }
