@@ -93,15 +93,27 @@ async function typing() {
   for (const key of ["ArrowLeft", "Home", "Backspace", "Delete", "Escape", "Control+a", "Control+z", "Enter"]) await keyboard.press(key);
   await vera.element.locator(".note-text").nth(1).waitFor();
   // Without the mouse: a note goes up and is taken back, by keys that mean something here.
-  const notes = () => vera.element.locator(".note-text").allInnerTexts();
-  const before = await notes();
+  const before = await vera.element.locator(".note-text").allInnerTexts();
   await vera.role("button", /^Edit: /).last().focus();
-  await keyboard.press("Alt+ArrowUp");
-  await vera.page.waitForFunction(([element, text]) => element.shadowRoot.querySelector(".note-text").textContent === text, [await vera.element.elementHandle(), before[1]]);
+  await keyboard.down("Alt");
+  await hold("ArrowUp", before.toReversed());
+  await keyboard.up("Alt");
   await vera.role("button", /^Delete: /).last().focus();
+  // A space presses a button when it is let go.
   await keyboard.press("Space");
   await vera.element.locator(".note-text").nth(1).waitFor({ state: "detached" });
-  assert.deepEqual(await notes(), [before[1]]);
+  assert.deepEqual(await vera.element.locator(".note-text").allInnerTexts(), [before[1]]);
+}
+
+/** Presses a key and lets it go as a person does: not before the notes are seen to be these, and the focus is back in the element. */
+async function hold(key, notes) {
+  await vera.page.keyboard.down(key);
+  const settled = ([{ shadowRoot }, notes]) => {
+    const texts = [...shadowRoot.querySelectorAll(".note-text")].map((note) => note.textContent);
+    return shadowRoot.activeElement && texts.length === notes.length && notes.every((text, at) => texts[at] === text);
+  };
+  await vera.page.waitForFunction(settled, [await vera.element.elementHandle(), notes]);
+  await vera.page.keyboard.up(key);
 }
 
 test("HOST7: two elements have two boards, and one engine", async () => {
