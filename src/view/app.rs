@@ -5,11 +5,11 @@ use crate::page;
 use crate::text::{board, common};
 use crate::view::deadline::{Deadline, Delete};
 use crate::view::{
-    boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
+    boards::Boards, brief, brief::Brief, carry::Carry, dialog::Dialog, guard::Guard, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
     seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
     vote::Vote, waiting::Waiting, workshop::Workshop, write::Write,
 };
-use leptos::html::Main;
+use leptos::html::Div;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Role, Round, RoundKind, Stage};
 use wasm_bindgen::JsCast;
@@ -57,13 +57,29 @@ fn front(desk: Desk) -> Front {
 pub fn App() -> impl IntoView {
     let desk = use_desk();
     let front = Memo::new(move |_| front(desk));
-    let node = NodeRef::<Main>::new();
+    let (node, all) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());
     let over = RwSignal::new(false);
-    move_focus(node, front);
+    let said = RwSignal::new(String::new());
+    move_focus(node, front, said);
+    let guard = Guard::new(all);
+    let name = move || {
+        let wordmark = format!("wordmark-{}", desk.number);
+        if desk.open.get() { format!("{wordmark} {}", brief::question(desk)) } else { wordmark }
+    };
     view! {
         <div
             class="app"
             class:dropping=move || over.get()
+            role="region"
+            aria-labelledby=name
+            node_ref=all
+            on:focusin=move |event| {
+                guard.came(&event);
+                if said.with_untracked(|said| !said.is_empty()) {
+                    said.set(String::new());
+                }
+            }
+            on:focusout=move |event| guard.went(&event)
             on:keydown=keep_typing_here
             on:keyup=keep_typing_here
             on:keypress=keep_typing_here
@@ -76,13 +92,14 @@ pub fn App() -> impl IntoView {
         >
             <Masthead/>
             <MemoryOnly/>
-            <main node_ref=node>
+            <div node_ref=node>
                 {move || match front.get() {
                     Front::Boards => view! { <Boards/> }.into_any(),
                     Front::Setup => view! { <Setup/> }.into_any(),
                     front => view! { <Board front/> }.into_any(),
                 }}
-            </main>
+            </div>
+            <p class="unseen" role="status">{move || said.get()}</p>
             <Notices/>
             <Dialog/>
             <p class="drop-here" aria-hidden="true">{common::DROP_HERE}</p>
@@ -95,9 +112,9 @@ fn Masthead() -> impl IntoView {
     let desk = use_desk();
     view! {
         <div class="masthead">
-            <p class="wordmark">{common::NAME}</p>
+            <p class="wordmark" id=format!("wordmark-{}", desk.number)>{common::NAME}</p>
+            <Status/>
             <Show when=move || desk.open.get()>
-                <Status/>
                 <button type="button" class="link" on:click=move |_| desk.send(Command::Leave)>{common::ALL_BOARDS}</button>
             </Show>
         </div>
@@ -161,8 +178,9 @@ pub fn Heading(
     view! { <h2 class="step-heading" tabindex="-1" data-heading>{text}</h2> }
 }
 
-/// When another screen comes to the front and the focus was in here, it goes to the new heading: not to a box, so that it is read first.
-fn move_focus(node: NodeRef<Main>, front: Memo<Front>) {
+/// When another screen comes to the front and the focus was in here, it goes to the new heading: not to a box, so that it is read first. Where the
+/// focus is still somewhere else, the heading is said instead.
+fn move_focus(node: NodeRef<Div>, front: Memo<Front>, said: RwSignal<String>) {
     Effect::new(move |before: Option<Front>| {
         let now = front.get();
         if before.is_some_and(|before| before != now) {
@@ -173,8 +191,10 @@ fn move_focus(node: NodeRef<Main>, front: Memo<Front>) {
                     None => focus_is_nowhere(),
                 };
                 let heading = main.query_selector("[data-heading]").ok().flatten();
-                if let (true, Some(heading)) = (lost, heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok())) {
-                    let _ = heading.focus();
+                match heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+                    Some(heading) if lost => _ = heading.focus(),
+                    Some(heading) => _ = said.try_set(heading.text_content().unwrap_or_default()),
+                    None => {}
                 }
             });
         }

@@ -42,7 +42,7 @@ fn Close(kind: RoundKind) -> impl IntoView {
         <section class="part keys">
             <h3>{keeping::CLOSE_ROUND}</h3>
             <p>{what}</p>
-            <Show when=move || closing.get()><p role="status">{timing::CLOSING}</p></Show>
+            <p role="status">{move || closing.get().then_some(timing::CLOSING)}</p>
             <button type="button" disabled=move || closing.get() || (number.get() == 0 && !relay.get()) on:click=ask>{keeping::CLOSE_ROUND}</button>
         </section>
     }

@@ -5,7 +5,7 @@ use crate::text::{board, keeping, timing};
 use leptos::prelude::*;
 use quietstorm_model::{Command, HandedIn, Relay, Saved, Stage};
 
-/// A quiet line in the corner.
+/// A quiet line in the corner. What becomes of one's own contribution is said; what also changes because of others only stands there.
 #[component]
 pub fn Status() -> impl IntoView {
     let desk = use_desk();
@@ -30,15 +30,17 @@ pub fn Status() -> impl IntoView {
         Relay::Even => Some(("saved", timing::RELAY_EVEN)),
     };
     view! {
-        <p class="status" role="status" aria-label=board::STATUS>
-            <span data-state=move || kept().0>{move || kept().1}</span>
-            {move || relay().map(|(state, word)| view! { <span data-state=state aria-live="off">{word}</span> })}
-            {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
-        </p>
+        <div class="status">
+            {move || desk.open.get().then(|| view! { <span data-state=move || kept().0>{move || kept().1}</span> })}
+            {move || relay().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
+            <p role="status" aria-label=board::STATUS>
+                {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
+            </p>
+        </div>
     }
 }
 
-/// The bar over everything while nothing is kept on this device.
+/// The bar over everything while nothing is kept on this device. It is said when it comes.
 #[component]
 pub fn MemoryOnly() -> impl IntoView {
     let desk = use_desk();
@@ -46,16 +48,15 @@ pub fn MemoryOnly() -> impl IntoView {
         (_, Saved::MemoryOnly(why)) | (Some(why), _) => Some(why),
         (None, _) => None,
     };
-    move || {
-        why().map(|why| {
-            view! {
-                <div class="memory-only" role="note">
-                    <p dir="auto">{board::memory_only(&why)}</p>
-                    <Show when=move || desk.open.get()>
-                        <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
-                    </Show>
-                </div>
-            }
-        })
-    }
+    let bar = move |why: String| {
+        view! {
+            <div class="memory-only">
+                <p dir="auto">{board::memory_only(&why)}</p>
+                <Show when=move || desk.open.get()>
+                    <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{keeping::EXPORT}</button>
+                </Show>
+            </div>
+        }
+    };
+    view! { <div role="status">{move || why().map(bar)}</div> }
 }

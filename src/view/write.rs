@@ -91,7 +91,7 @@ fn Progress() -> impl IntoView {
         <div class="progress">
             <h3>{writing::TITLE}</h3>
             <p class="progress-words">
-                <strong>{move || writing::progress(has.get(), goal.get())}</strong>
+                <strong role="status">{move || writing::progress(has.get(), goal.get())}</strong>
                 " "
                 <span class="hint">
                     {move || if goal.get() > 0 && has.get() >= usize::from(goal.get()) { writing::GOAL_REACHED } else { writing::PROGRESS_OWN }}

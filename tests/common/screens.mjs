@@ -49,14 +49,14 @@ export const PARTS = {
 };
 
 /** Files of src/view that draw nothing of their own. */
-export const BEHIND = ["bench", "focus", "mod", "watcher"];
+export const BEHIND = ["bench", "focus", "guard", "mod", "watcher"];
 
 /** The stops in their order: { name, shows: files of src/view that it is there for, go: leads there and says who looks }. */
 export const SCREENS = [...alone, ...together, ...voting, ...trouble, ...clock];
 
 /** Walks all of it once, in one colour scheme, and has every stop looked at. `options` are those of everybody's browser. */
 export async function walk(look, options = {}) {
-  const [site, clockwork] = [await serve({ pages: { "/host.html": hostPage("<quiet-storm></quiet-storm>") } }), await relay()];
+  const [site, clockwork] = [await serve({ pages: { "/host.html": hostPage("<header><h1>Host</h1></header><main><quiet-storm></quiet-storm></main>") } }), await relay()];
   const people = [];
   const come = async (name, { place = site, path = "/", before = async () => {} } = {}) => {
     const somebody = await person(name, place, { reducedMotion: "reduce", ...options });

@@ -2,7 +2,8 @@
 
 import * as board from "../board.mjs";
 
-const HOUR = 3_600_000;
+/** At noon in three days: whoever looks at the next day's proposal is not told of the night. */
+const noon = () => new Date(new Date().setHours(12, 0, 0, 0)).setDate(new Date().getDate() + 3);
 
 export const clock = [
   {
@@ -37,7 +38,7 @@ export const clock = [
     shows: ["deadline", "write", "status"],
     async go({ dan }) {
       await dan.click("All boards");
-      await board.create(dan, { question: "What would make it quieter?", facilitator: "Dan" }, { deadline: Date.now() + 30 * HOUR });
+      await board.create(dan, { question: "What would make it quieter?", facilitator: "Dan" }, { deadline: noon() });
       await dan.see(/Opens by itself on/);
       await dan.see("Connected");
       for (const summary of ["Give more time", "Or carry it by hand", "Delete it on the relay"]) await board.fold(dan, summary);

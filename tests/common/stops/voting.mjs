@@ -53,6 +53,7 @@ export const voting = [
     async go({ ann, ben }) {
       await board.carry(ann, ben);
       await board.mark(ben, "Breaks", 1);
+      await board.mark(ben, "Friday notes", 2);
       await board.seal(ben, "Seal my ballot");
       await board.carry(ben, ann);
       await board.close(ann);
