@@ -5,9 +5,9 @@ use crate::page;
 use crate::text::{board, common};
 use crate::view::deadline::{Deadline, Delete};
 use crate::view::{
-    boards::Boards, brief, brief::Brief, carry::Carry, dialog::Dialog, guard::Guard, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
-    seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
-    vote::Vote, waiting::Waiting, workshop::Workshop, write::Write,
+    boards::Boards, brief, brief::Brief, carry::Carry, dialog::Dialog, focus::active, guard::Guard, keys::Keys, kit::Kit, kit::Restore,
+    notice::Notices, result::Result, seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly,
+    status::Status, steps::Steps, vote::Vote, waiting::Waiting, workshop::Workshop, write::Write,
 };
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -193,13 +193,17 @@ fn move_focus(node: NodeRef<Div>, front: Memo<Front>, said: RwSignal<String>) {
                 let heading = main.query_selector("[data-heading]").ok().flatten();
                 match heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
                     Some(heading) if lost => _ = heading.focus(),
-                    Some(heading) => _ = said.try_set(heading.text_content().unwrap_or_default()),
-                    None => {}
+                    Some(heading) if !has_focus(&heading) => _ = said.try_set(heading.text_content().unwrap_or_default()),
+                    _ => {}
                 }
             });
         }
         now
     });
+}
+
+fn has_focus(element: &Element) -> bool {
+    active(element).as_ref() == Some(element)
 }
 
 /// Nothing on the page has the focus: what had it went away with the old screen.

@@ -6,11 +6,19 @@ use js_sys::Array;
 use leptos::html::Div;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, FocusEvent, HtmlElement, MutationObserver, MutationObserverInit};
+use web_sys::{
+    DomRect, Element, FocusEvent, HtmlElement, MutationObserver, MutationObserverInit, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// Where the focus may go within a part: to the heading of a step, else to the first thing that can be used.
 const HEADING: &str = "[data-heading]";
 const USABLE: &str = "summary, button:not(:disabled), input:not([hidden]):not(:disabled), textarea, select";
+
+/// What lies over the page while it is there: at its lower edge, and at its upper one.
+const BARS: [&str; 2] = [".notice, .notice-line, .picked", ".vote-bar"];
+
+/// How far the ring around what has the focus reaches, in pixels.
+const RING: f64 = 8.0;
 
 /// A place that lies over the others for a while: when it is gone the focus goes back to where it was before.
 const PASSING: &str = ".notices";
@@ -51,7 +59,8 @@ impl Guard {
 
     /// For `on:focusin` of the place.
     pub fn came(self, event: &FocusEvent) {
-        let path: Vec<HtmlElement> = std::iter::successors(element(event), |one| one.parent_element()).filter_map(|one| one.dyn_into().ok()).collect();
+        let path: Vec<HtmlElement> =
+            std::iter::successors(element(event), |one| one.parent_element()).filter_map(|one| one.dyn_into().ok()).collect();
         let passing = |path: &[HtmlElement]| path.iter().any(|part| part.matches(PASSING).unwrap_or_default());
         match (passing(&path), self.path.with_value(|path| passing(path))) {
             (true, false) => self.before.set_value(self.path.with_value(|path| path.first().cloned())),
@@ -59,6 +68,7 @@ impl Guard {
             (false, _) => self.before.set_value(None),
         }
         self.path.set_value(path);
+        self.uncover_soon();
     }
 
     /// For `on:focusout` of the place. Whoever takes the focus away from what is there and can be used means it.
@@ -78,6 +88,39 @@ impl Guard {
         if self.has_lost() {
             request_animation_frame(move || request_animation_frame(move || self.put_back()));
         }
+        self.uncover_soon();
+    }
+
+    fn uncover_soon(self) {
+        let has = |bars: &str, place: &Element| place.query_selector(bars).is_ok_and(|bar| bar.is_some());
+        if self.place.try_get_untracked().flatten().is_some_and(|place| BARS.iter().any(|bars| has(bars, &place))) {
+            request_animation_frame(move || _ = self.uncover());
+        }
+    }
+
+    /// A bar lies over what has the focus: bring that to where it can be seen, unless the person has scrolled away from it. The style sheet leaves
+    /// room for one (`scroll-margin`), but there may be more, and browsers do not heed it for every box they put the focus into.
+    fn uncover(self) -> Option<()> {
+        let place = self.place.try_get_untracked().flatten()?;
+        let focused: HtmlElement = active(&place)?.dyn_into().ok()?;
+        if focused.closest("dialog").ok()?.is_some() {
+            return None; // That lies over the bars.
+        }
+        let (own, height) = (focused.get_bounding_client_rect(), window().inner_height().ok()?.as_f64()?);
+        let [below, above] = BARS.map(|bars| boxes(&place, bars, &focused));
+        let over = |bar: &DomRect| bar.top() < own.bottom() && bar.bottom() > own.top();
+        let covered = below.iter().chain(&above).any(over);
+        if covered && own.bottom() > 0.0 && own.top() < height {
+            let top = above.iter().filter(|bar| over(bar)).map(|bar| bar.bottom()).fold(0.0, f64::max);
+            let bottom = below.iter().map(|bar| bar.top()).fold(height, f64::min);
+            let room = format!("{}px {}px", top + RING, height - bottom + RING);
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            focused.style().set_property("scroll-margin-block", &room).ok()?;
+            focused.scroll_into_view_with_scroll_into_view_options(&nearest);
+            focused.style().remove_property("scroll-margin-block").ok()?;
+        }
+        Some(())
     }
 
     fn put_back(self) {
@@ -87,7 +130,11 @@ impl Guard {
         let Some(path) = self.path.try_update_value(std::mem::take) else { return };
         let before = self.before.try_update_value(Option::take).flatten().filter(usable);
         let within = |part: &HtmlElement| {
-            let find = |what| part.query_selector_all(what).ok().and_then(|found| (0..found.length()).find_map(|at| shown(found.get(at)?.dyn_into().ok()?)));
+            let find = |what| {
+                part.query_selector_all(what)
+                    .ok()
+                    .and_then(|found| (0..found.length()).find_map(|at| shown(found.get(at)?.dyn_into().ok()?)))
+            };
             find(HEADING).or_else(|| find(USABLE))
         };
         let near = || path.iter().filter(|part| part.is_connected()).find_map(within);
@@ -109,6 +156,13 @@ impl Guard {
 
 fn element(event: &FocusEvent) -> Option<Element> {
     event.target()?.dyn_into().ok()
+}
+
+/// Where these bars are, but for one that holds what has the focus.
+fn boxes(place: &Element, bars: &str, focused: &HtmlElement) -> Vec<DomRect> {
+    let Ok(found) = place.query_selector_all(bars) else { return Vec::new() };
+    let bars = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
+    bars.filter(|bar| !bar.contains(Some(focused))).map(|bar| bar.get_bounding_client_rect()).collect()
 }
 
 /// Whether it is still there and can be used.

@@ -5,7 +5,7 @@ import * as board from "../board.mjs";
 export const QUESTION = "How do we begin the week?";
 const SIDES = ["Monday morning", "The rest of it"];
 
-export const notes = (who) => who.element.locator(".note-text");
+const notes = (who) => who.element.locator(".note-text");
 
 export const alone = [
   {
@@ -167,6 +167,7 @@ export const alone = [
     shows: ["seal"],
     async go({ ben }) {
       await ben.click("Add it and seal");
+      await notes(ben).filter({ hasText: "Friday notes" }).waitFor();
       await ben.see("Two more?");
       return ben;
     },

@@ -90,6 +90,7 @@ export const together = [
     shows: ["actions"],
     async go({ ann }) {
       const idea = await board.card(ann, IDEA);
+      await ann.element.locator("article.idea", { hasNotText: IDEA }).first().waitFor({ state: "detached" });
       await idea.locator("[data-control=actions]").click();
       await idea.locator(".actions-row").waitFor();
       return ann;

@@ -68,7 +68,7 @@ export const voting = [
       await board.carry(ann, ben);
       await board.turn(ben);
       await board.carry(ben, ann);
-      await ann.see("The result");
+      await ann.element.locator(".result .bar").first().waitFor();
       await board.fold(ann, "as a table");
       return ann;
     },
@@ -88,7 +88,7 @@ export const voting = [
     shows: ["boards"],
     async go({ ann }) {
       await ann.click("All boards");
-      await ann.see(QUESTION);
+      await ann.element.locator(".boards-list").getByText(QUESTION).waitFor();
       return ann;
     },
   },
@@ -159,7 +159,7 @@ export const voting = [
       await board.carry(cleo, ann);
       await board.close(ann);
       await board.turn(ann, "Reveal everything now");
-      await ann.see("The result");
+      await ann.element.locator(".result .bar").first().waitFor();
       return ann;
     },
   },
