@@ -6,11 +6,11 @@ use crate::text::{self, board};
 use crate::view::deadline::{Deadline, Delete};
 use crate::view::submit::submit_by_click;
 use crate::view::{
-    boards::Boards, brief::Brief, carry::Carry, dialog::Dialog, keys::Keys, kit::Kit, kit::Restore, notice::Notices, result::Result,
-    seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly, status::Status, steps::Steps,
-    vote::Vote, waiting::Waiting, workshop::Workshop, write::Write,
+    boards::Boards, brief, brief::Brief, carry::Carry, dialog::Dialog, focus::active, guard::Guard, keys::Keys, kit::Kit, kit::Restore,
+    notice::Notices, result::Result, seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly,
+    status::Status, steps::Steps, vote::Vote, waiting::Waiting, workshop::Workshop, write::Write,
 };
-use leptos::html::Main;
+use leptos::html::Div;
 use leptos::prelude::*;
 use quietstorm_model::{Command, Role, Round, RoundKind, Stage};
 use std::collections::BTreeSet;
@@ -63,10 +63,16 @@ const HELP: &str = "help";
 pub fn App() -> impl IntoView {
     let desk = use_desk();
     let front = Memo::new(move |_| front(desk));
-    let node = NodeRef::<Main>::new();
+    let (node, all) = (NodeRef::<Div>::new(), NodeRef::<Div>::new());
     let over = RwSignal::new(false);
     let held = StoredValue::new(BTreeSet::new());
-    move_focus(node, front);
+    let said = RwSignal::new(String::new());
+    move_focus(node, front, said);
+    let guard = Guard::new(all);
+    let name = move || {
+        let wordmark = format!("wordmark-{}", desk.number);
+        if desk.open.get() { format!("{wordmark} {}", brief::question(desk)) } else { wordmark }
+    };
     view! {
         <div
             class="app"
@@ -74,6 +80,16 @@ pub fn App() -> impl IntoView {
             data-board=move || desk.id.get().map(|id| id.to_string())
             class:dropping=move || over.get()
             on:click=submit_by_click
+            role="region"
+            aria-labelledby=name
+            node_ref=all
+            on:focusin=move |event| {
+                guard.came(&event);
+                if said.with_untracked(|said| !said.is_empty()) {
+                    said.set(String::new());
+                }
+            }
+            on:focusout=move |event| guard.went(&event)
             on:keydown=move |event| keep_keys_here(held, &event)
             on:keyup=move |event| keep_keys_here(held, &event)
             on:keypress=move |event| keep_keys_here(held, &event)
@@ -86,14 +102,15 @@ pub fn App() -> impl IntoView {
         >
             <Masthead/>
             <MemoryOnly/>
-            <main node_ref=node part="work">
+            <div node_ref=node part="work">
                 {move || match front.get() {
                     Front::Boards => view! { <Boards/> }.into_any(),
                     Front::Setup => view! { <Setup/> }.into_any(),
                     front => view! { <Board front/> }.into_any(),
                 }}
-            </main>
+            </div>
             <slot name=HELP></slot>
+            <p class="unseen" role="status">{move || said.get()}</p>
             <Notices/>
             <Dialog/>
             <p class="drop-here" aria-hidden="true">{text::common_drop_here()}</p>
@@ -107,10 +124,10 @@ fn Masthead() -> impl IntoView {
     view! {
         <div class="masthead" part="masthead">
             <slot name="title">
-                <p class="wordmark" part="title">{text::common_name()}</p>
+                <p class="wordmark" part="title" id=format!("wordmark-{}", desk.number)>{text::common_name()}</p>
             </slot>
+            <Status/>
             <Show when=move || desk.open.get()>
-                <Status/>
                 <button type="button" class="link" on:click=move |_| desk.send(Command::Leave)>{text::common_all_boards()}</button>
             </Show>
         </div>
@@ -174,8 +191,9 @@ pub fn Heading(
     view! { <h2 class="step-heading" tabindex="-1" data-heading>{text}</h2> }
 }
 
-/// When another screen comes to the front and the focus was in here, it goes to the new heading: not to a box, so that it is read first.
-fn move_focus(node: NodeRef<Main>, front: Memo<Front>) {
+/// When another screen comes to the front and the focus was in here, it goes to the new heading: not to a box, so that it is read first. Where the
+/// focus is still somewhere else, the heading is said instead.
+fn move_focus(node: NodeRef<Div>, front: Memo<Front>, said: RwSignal<String>) {
     Effect::new(move |before: Option<Front>| {
         let now = front.get();
         if before.is_some_and(|before| before != now) {
@@ -186,13 +204,19 @@ fn move_focus(node: NodeRef<Main>, front: Memo<Front>) {
                     None => focus_is_nowhere(),
                 };
                 let heading = main.query_selector("[data-heading]").ok().flatten();
-                if let (true, Some(heading)) = (lost, heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok())) {
-                    let _ = heading.focus();
+                match heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+                    Some(heading) if lost => _ = heading.focus(),
+                    Some(heading) if !has_focus(&heading) => _ = said.try_set(heading.text_content().unwrap_or_default()),
+                    _ => {}
                 }
             });
         }
         now
     });
+}
+
+fn has_focus(element: &Element) -> bool {
+    active(element).as_ref() == Some(element)
 }
 
 /// Nothing on the page has the focus: what had it went away with the old screen.

@@ -1,9 +1,15 @@
 //! The head of every board: the question, large, and what one needs to know to take part.
 
-use crate::desk::use_desk;
+use crate::desk::{Desk, use_desk};
 use crate::text::{self, board};
 use leptos::prelude::*;
 use quietstorm_model::Brief as BriefModel;
+
+/// The name of the question's heading, for what is named after it.
+#[must_use]
+pub fn question(desk: Desk) -> String {
+    format!("question-{}", desk.number)
+}
 
 /// The question and its context.
 #[component]
@@ -13,7 +19,7 @@ pub fn Brief() -> impl IntoView {
     move || match brief.get() {
         None => view! {
             <header class="brief" part="brief">
-                <h2 class="question">{text::common_no_brief()}</h2>
+                <h2 class="question" id=question(desk)>{text::common_no_brief()}</h2>
                 <p class="lede">{text::common_no_brief_what_now()}</p>
             </header>
         }
@@ -33,7 +39,7 @@ fn Known(brief: BriefModel) -> impl IntoView {
     let by = (!facilitator.trim().is_empty()).then(|| view! { <p class="brief-by">{text::brief_asked_by(&facilitator)}</p> });
     view! {
         <header class="brief" part="brief">
-            <h2 class="question" part="question" dir="auto">{brief.question}</h2>
+            <h2 class="question" part="question" id=question(desk) dir="auto">{brief.question}</h2>
             {by}
             <details class="fold">
                 <summary>{text::brief_about()}</summary>

@@ -40,13 +40,14 @@ pub fn Dialog() -> impl IntoView {
     };
     let title = format!("dialog-{}", desk.number);
     let text = format!("{title}-text");
+    let asks = Memo::new(move |_| desk.question.with(Option::is_some));
     let (labelled, described) = (title.clone(), text.clone());
     view! {
         <dialog
             node_ref=node
             class="dialog"
-            aria-labelledby=labelled
-            aria-describedby=described
+            aria-labelledby=move || asks.get().then(|| labelled.clone())
+            aria-describedby=move || asks.get().then(|| described.clone())
             on:close=move |_| desk.question.set(None)
         >
             {move || {

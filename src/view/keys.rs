@@ -42,7 +42,7 @@ fn Close(kind: RoundKind) -> impl IntoView {
         <section class="part keys">
             <h3>{text::keys_close_round()}</h3>
             <p>{what}</p>
-            <Show when=move || closing.get()><p role="status">{text::keys_closing()}</p></Show>
+            <p role="status">{move || closing.get().then(text::keys_closing)}</p>
             <button type="button" disabled=move || closing.get() || (number.get() == 0 && !relay.get()) on:click=ask>{text::keys_close_round()}</button>
         </section>
     }

@@ -13,6 +13,7 @@ pub mod entry;
 pub mod field;
 pub mod focus;
 pub mod group;
+pub mod guard;
 pub mod icon;
 pub mod idea;
 pub mod keys;

@@ -6,7 +6,7 @@ use crate::text;
 use leptos::prelude::*;
 use quietstorm_model::{Command, HandedIn, Relay, Saved, Stage};
 
-/// A quiet line in the corner.
+/// A quiet line in the corner. What becomes of one's own contribution is said; what also changes because of others only stands there.
 #[component]
 pub fn Status() -> impl IntoView {
     let desk = use_desk();
@@ -31,15 +31,17 @@ pub fn Status() -> impl IntoView {
         Relay::Even => Some(("saved", text::status_relay_even())),
     };
     view! {
-        <p class="status" part="status" role="status" aria-label=text::status_label()>
-            <span data-state=move || kept().0>{move || kept().1}</span>
-            {move || relay().map(|(state, word)| view! { <span data-state=state aria-live="off">{word}</span> })}
-            {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
-        </p>
+        <div class="status" part="status">
+            {move || desk.open.get().then(|| view! { <span data-state=move || kept().0>{move || kept().1}</span> })}
+            {move || relay().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
+            <p role="status" aria-label=text::status_label()>
+                {move || open().then(handed_in).flatten().map(|(state, word)| view! { <span data-state=state>{word}</span> })}
+            </p>
+        </div>
     }
 }
 
-/// The bar over everything while nothing is kept on this device, or only for the page around a frame.
+/// The bar over everything while nothing is kept on this device, or only for the page around a frame. It is said when it comes.
 #[component]
 pub fn MemoryOnly() -> impl IntoView {
     let desk = use_desk();
@@ -48,16 +50,15 @@ pub fn MemoryOnly() -> impl IntoView {
         (_, Saved::MemoryOnly(why)) | (Some(why), _) => Some(("memory-only", text::told::memory_only(&why))),
         (None, _) => (framed && desk.open.get()).then(|| ("memory-only framed", text::status_framed())),
     };
-    move || {
-        note().map(|(class, words)| {
-            view! {
-                <div class=class role="note">
-                    <p dir="auto">{words}</p>
-                    <Show when=move || desk.open.get()>
-                        <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{text::carry_export()}</button>
-                    </Show>
-                </div>
-            }
-        })
-    }
+    let bar = move |(class, words): (&'static str, String)| {
+        view! {
+            <div class=class>
+                <p dir="auto">{words}</p>
+                <Show when=move || desk.open.get()>
+                    <button type="button" on:click=move |_| desk.send(Command::ExportBundle)>{text::carry_export()}</button>
+                </Show>
+            </div>
+        }
+    };
+    view! { <div role="status">{move || note().map(bar)}</div> }
 }

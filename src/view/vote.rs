@@ -87,7 +87,7 @@ pub fn Vote() -> impl IntoView {
                     <div class="vote-bar">
                         <div class="progress">
                             <h3>{text::vote_heading()}</h3>
-                            <p class="progress-words"><strong>{left}</strong> " " <span class="hint">{how}</span></p>
+                            <p class="progress-words"><strong role="status">{left}</strong> " " <span class="hint">{how}</span></p>
                             <div class="pips" aria-hidden="true">{pips}</div>
                         </div>
                         <UndoRedo can />

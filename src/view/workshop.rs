@@ -79,7 +79,7 @@ pub fn Workshop() -> impl IntoView {
                 <Show when=move || bench.by_group.get() && bench.groups().is_empty()>
                     <p class="empty">{text::workshop_no_groups()}</p>
                 </Show>
-                {nothing}
+                <div role="status">{nothing}</div>
                 <Windowed rows row label guess=ROW on_seen=Callback::new(on_seen) seek=bench.seek />
                 <Picked />
             </Show>

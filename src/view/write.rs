@@ -91,7 +91,7 @@ fn Progress() -> impl IntoView {
         <div class="progress">
             <h3>{text::write_heading()}</h3>
             <p class="progress-words">
-                <strong>{move || writing::progress(has.get(), goal.get())}</strong>
+                <strong role="status">{move || writing::progress(has.get(), goal.get())}</strong>
                 " "
                 <span class="hint">
                     {move || if goal.get() > 0 && has.get() >= usize::from(goal.get()) { text::write_goal_reached() } else { text::write_progress_own() }}

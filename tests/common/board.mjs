@@ -44,6 +44,13 @@ export async function invitation(who) {
   return link(who);
 }
 
+/** Unfolds something by its summary, if it is folded. */
+export async function fold(who, summary) {
+  const details = who.element.locator("details", { has: who.page.locator("summary", { hasText: summary }) }).first();
+  await details.waitFor();
+  if ((await details.getAttribute("open")) === null) await details.locator("summary").first().click();
+}
+
 /** Comes in by pasting a link on the first screen. */
 export async function comeIn(who, address) {
   await who.element.getByLabel("A link somebody sent you").fill(address);

@@ -22,6 +22,14 @@ export const ofAnotherBoard = (bytes) => bundle("another-board", changed(bytes, 
 /** Says that a newer version made it. */
 export const newer = (bytes) => bundle("newer", changed(bytes, 8, 2));
 
+/** Says everything so often that it has this many bytes at least: not damaged, but long to read. */
+export function longWinded(bytes, least) {
+  const [header, frames] = [Buffer.from(bytes.subarray(0, 45)), bytes.subarray(45)];
+  const times = Math.ceil(least / frames.length);
+  header.writeUInt32LE(header.readUInt32LE(41) * times, 41);
+  return bundle("long-winded", Buffer.concat([header, ...Array(times).fill(frames)]));
+}
+
 /** Nothing. */
 export const empty = () => bundle("empty", "");
 
