@@ -11,7 +11,7 @@ use quietstorm_model::Command;
 #[component]
 pub fn Notices() -> impl IntoView {
     view! {
-        <div class="notices" role="region" aria-label=common::MESSAGES>
+        <div class="notices" role="group" aria-label=common::MESSAGES>
             <div role="status" aria-live="polite">
                 <EngineState/>
                 <Some urgent=false/>

@@ -59,7 +59,7 @@ pub fn OpenVote() -> impl IntoView {
     };
     let budget_for = budget_id.clone();
     view! {
-        <section class="part open-vote" aria-label=working::VOTE_TITLE>
+        <section class="part open-vote">
             <h3>{working::VOTE_TITLE}</h3>
             <p class="hint">{working::VOTE_INTRO}</p>
             <Show when=move || enough.get() fallback=|| view! { <p class="empty">{working::VOTE_TOO_FEW}</p> }>

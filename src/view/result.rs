@@ -116,7 +116,7 @@ fn Chart(tally: Tally, shown: usize) -> impl IntoView {
         }
     };
     view! {
-        <section class="chart" aria-label=voting::CHART>
+        <section class="chart" role="group" aria-label=voting::CHART>
             <ol class="bars">{tally.rows.into_iter().take(shown).map(bar).collect_view()}</ol>
         </section>
     }
@@ -165,7 +165,7 @@ fn Table(tally: Tally, shown: usize) -> impl IntoView {
     view! {
         <details class="fold table">
             <summary>{voting::TABLE}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=voting::TABLE>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=voting::TABLE>
                 <table>
                     <thead>
                         <tr>
@@ -196,7 +196,7 @@ pub fn TakeAway() -> impl IntoView {
     ];
     let each = move |(word, format)| view! { <button type="button" on:click=move |_| desk.send(Command::Export(format))>{word}</button> };
     view! {
-        <section class="part take-away" aria-label=voting::EXPORT>
+        <section class="part take-away">
             <h3>{voting::EXPORT}</h3>
             <p class="hint">{voting::EXPORT_WHY}</p>
             <div class="row">{formats.into_iter().map(each).collect_view()}</div>
