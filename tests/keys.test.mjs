@@ -185,6 +185,36 @@ test("READ12: everybody gets from the first screen to the result with the keyboa
   for (const who of people) assert.deepEqual(who.trouble, [], who.name);
 });
 
+test("READ12: what goes away with what it did leaves the focus near it", async () => {
+  const gil = await arrive("Gil");
+  const { keys } = gil;
+  const name = async () => (await keys.focused()).name;
+  await keys.do("Start a brainstorm");
+  for (const _ of [1, 2]) await keys.do("Add a side");
+  await keys.back("Remove side 2");
+  assert.equal(await name(), "Side 1", "the next of the sides");
+  await keys.do("All boards");
+  assert.match(await name(), /^Think alone/, "the heading of the screen that came");
+  await keys.write("A link somebody sent you", "https://example.org/#qs1.damaged");
+  await keys.press("Enter");
+  await gil.element.locator(".notice.urgent").waitFor();
+  await keys.do("Close");
+  assert.equal(await name(), "Come in", "where it was before it went to the message");
+  await board.create(gil, { question: "Where is it?", goal: 0, facilitator: "Gil" });
+  await keys.do("Your recovery kit");
+  await keys.do("Show the words");
+  assert.equal(await name(), "Your recovery kit");
+  await keys.do("Put them away");
+  assert.equal(await name(), "Your recovery kit");
+  await keys.do("All boards");
+  await keys.do("Forget “Where is it?”");
+  await answer(gil, "Forget it");
+  await gil.see("No boards are kept on this device yet");
+  await keys.calm();
+  assert.match(await name(), /^Think alone/, "the heading, when the list is empty");
+  assert.deepEqual(gil.trouble, []);
+});
+
 test("READ13: a question in front of everything keeps the focus, and gives it back", async () => {
   const eva = await arrive("Eva");
   await board.create(eva, { question: "Is that meant?", goal: 0, facilitator: "Eva" });

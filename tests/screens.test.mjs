@@ -4,11 +4,14 @@ import assert from "node:assert/strict";
 import { readdir } from "node:fs/promises";
 import { basename } from "node:path";
 import { test } from "node:test";
+import * as board from "./common/board.mjs";
 import { violations } from "./common/axe.mjs";
 import { misfits } from "./common/fits.mjs";
 import { lostInForcedColours } from "./common/forced.mjs";
 import { danglingNames, deafRegions, movement, smallTargets } from "./common/inspect.mjs";
+import { person } from "./common/person.mjs";
 import { BEHIND, PARTS, SCREENS, missing, walk } from "./common/screens.mjs";
+import { hostPage, serve } from "./common/server.mjs";
 import { kept, spoken } from "./common/spoken.mjs";
 
 const PICTURES = Boolean(process.env.QUIETSTORM_PICTURES);
@@ -73,6 +76,16 @@ const once = (make) => {
 const inLight = once(() => gather("light", 320, NARROW));
 const inDark = once(() => gather("dark", 640, WIDER));
 
+/** Somebody on a page with this in its body, which is gone after the test. */
+async function visitor(t, body) {
+  const site = await serve({ pages: { "/page.html": hostPage(body) } });
+  const who = await person("Vic", site, { reducedMotion: "reduce" });
+  t.after(() => who.leave().then(() => site.close()));
+  await who.open("/page.html");
+  await who.see("Start a brainstorm");
+  return who;
+}
+
 test("READ1: the inventory of screens and states names every file of the view, and shows what it names", async () => {
   const files = (await readdir(new URL("../src/view/", import.meta.url))).map((file) => basename(file, ".rs"));
   const named = new Set([...BEHIND, ...SCREENS.flatMap(({ shows }) => shows)]);
@@ -80,6 +93,27 @@ test("READ1: the inventory of screens and states names every file of the view, a
   assert.deepEqual([...named, ...Object.keys(PARTS)].filter((part) => !files.includes(part)), [], "parts that have no file");
   assert.equal(new Set(SCREENS.map(({ name }) => name)).size, SCREENS.length, "every screen has a name of its own");
   for (const found of [await inLight(), await inDark()]) assert.deepEqual(found.missing, []);
+});
+
+test("READ2: whoever looks finds what is wrong, if something is", async (t) => {
+  const who = await visitor(t, "<header><h1>Host</h1></header><main><quiet-storm></quiet-storm></main>");
+  for (const look of [violations, danglingNames, deafRegions, movement, smallTargets, (one) => misfits(one, ["plain"])]) assert.deepEqual(await look(who), []);
+  await who.element.evaluate(({ shadowRoot }) => {
+    const wrong = document.createElement("div");
+    wrong.innerHTML = `<label for="nowhere">x</label><p id="once">x</p><p id="once">x</p><p role="status" hidden></p><p>too pale</p><input><p>not to be read to its end</p><button>x</button><pre>${"wide ".repeat(500)}</pre>`;
+    shadowRoot.querySelector(".app").append(wrong);
+    const [before, after] = ["previousElementSibling", "nextElementSibling"].map((beside) => wrong.querySelector("input")[beside].style);
+    before.color = "#ccc";
+    Object.assign(after, { inlineSize: "3rem", overflow: "hidden", whiteSpace: "nowrap" });
+    Object.assign(wrong.querySelector("button").style, { minBlockSize: "0", blockSize: "12px", inlineSize: "12px", padding: "0", border: "0", transition: "color 1s" });
+  });
+  assert.match((await violations(who)).join("\n"), /color-contrast: .*\n.*label: .*input/);
+  assert.match((await danglingNames(who)).join("\n"), /two have the name once\n.*points to nowhere/);
+  assert.match((await deafRegions(who)).join("\n"), /is not drawn/);
+  assert.match((await movement(who)).join("\n"), /^button “x” moves$/);
+  assert.match((await smallTargets(who)).join("\n"), /^button “x” is 12 × 12$/);
+  assert.match((await misfits(who, ["plain"])).join("\n"), /it is \d+ wide\n.*p\. is cut: not to be read/);
+  assert.match((await lostInForcedColours(who)).join("\n"), /button\. “x” has no frame/);
 });
 
 test("READ2: axe-core finds nothing on any screen, in light or in dark", async () => {
@@ -116,4 +150,18 @@ test("READ8: with the colours forced, what is chosen, done, pressed or in focus 
 
 test("READ9: regions that speak are drawn before they have anything to say", async () => {
   assert.deepEqual((await inLight()).deafRegions, []);
+});
+
+test("READ18: two elements of one page have no name in common, and axe-core finds nothing there either", async (t) => {
+  const who = await visitor(t, "<header><h1>Host</h1></header><main><quiet-storm></quiet-storm><quiet-storm></quiet-storm></main>");
+  const elements = [0, 1].map((at) => who.page.locator("quiet-storm").nth(at));
+  for (const [at, element] of elements.entries()) {
+    await board.create({ ...who, element, options: who.options, click: (name) => element.getByRole("button", { name }).first().click(), write: (label, text) => element.getByLabel(label).first().fill(text) }, { question: `Question ${at}?`, goal: 0, facilitator: "Vic" });
+  }
+  for (const element of elements) await element.getByText("Your ideas").waitFor();
+  const names = await Promise.all(elements.map((element) => element.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll("[id], [name]")].flatMap(({ id, name }) => [id, name]).filter(Boolean))));
+  assert.ok(names.every((all) => all.length >= 3), "there are names");
+  assert.deepEqual(names[0].filter((name) => names[1].includes(name)), []);
+  assert.deepEqual(await danglingNames(who), []);
+  assert.deepEqual(await violations(who), []);
 });

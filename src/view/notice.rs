@@ -15,7 +15,7 @@ const WHILE: Duration = Duration::from_secs(12);
 #[component]
 pub fn Notices() -> impl IntoView {
     view! {
-        <div class="notices" part="notices" role="region" aria-label=text::common_messages()>
+        <div class="notices" part="notices" role="group" aria-label=text::common_messages()>
             <div role="status" aria-live="polite">
                 <EngineState/>
                 <Some urgent=false/>

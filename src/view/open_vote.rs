@@ -59,7 +59,7 @@ pub fn OpenVote() -> impl IntoView {
     };
     let budget_for = budget_id.clone();
     view! {
-        <section class="part open-vote" aria-label=text::open_vote_heading()>
+        <section class="part open-vote">
             <h3>{text::open_vote_heading()}</h3>
             <p class="hint">{text::open_vote_intro()}</p>
             <Show when=move || enough.get() fallback=|| view! { <p class="empty">{text::open_vote_too_few()}</p> }>

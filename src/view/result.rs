@@ -118,7 +118,7 @@ fn Chart(tally: Tally, shown: usize) -> impl IntoView {
         }
     };
     view! {
-        <section class="chart" aria-label=text::result_chart()>
+        <section class="chart" role="group" aria-label=text::result_chart()>
             <ol class="bars">{tally.rows.into_iter().take(shown).map(bar).collect_view()}</ol>
         </section>
     }
@@ -171,7 +171,7 @@ fn Table(tally: Tally, shown: usize) -> impl IntoView {
     view! {
         <details class="fold table">
             <summary>{text::result_table()}</summary>
-            <div class="table-scroll" tabindex="0" role="region" aria-label=text::result_table()>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=text::result_table()>
                 <table>
                     <thead>
                         <tr>
@@ -202,7 +202,7 @@ pub fn TakeAway() -> impl IntoView {
     ];
     let each = move |(word, format)| view! { <button type="button" on:click=move |_| desk.send(Command::Export(format))>{word}</button> };
     view! {
-        <section class="part take-away" aria-label=text::result_export()>
+        <section class="part take-away">
             <h3>{text::result_export()}</h3>
             <p class="hint">{text::result_export_why()}</p>
             <div class="row">{formats.into_iter().map(each).collect_view()}</div>

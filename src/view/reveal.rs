@@ -33,10 +33,10 @@ pub fn Reveal() -> impl IntoView {
     move || {
         let id = id.clone();
         opening.get().then(|| {
-            let (title, bar) = (id.clone(), id.clone());
+            let bar = id.clone();
             view! {
-                <section class="opening" aria-labelledby=id>
-                    <h2 id=title>{text::reveal_opening()}</h2>
+                <section class="opening">
+                    <h2 id=id>{text::reveal_opening()}</h2>
                     <p class="hint">{text::reveal_opening_why()}</p>
                     <progress
                         aria-labelledby=bar

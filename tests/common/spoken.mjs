@@ -18,8 +18,8 @@ const chance = (who) =>
 
 /** The tree without what is said in passing: the name of a phase that has just begun, and messages where the screen is not there for them. */
 function lasting(tree, { shows }) {
-  const told = shows.includes("notice") ? tree : tree.replace(/(- region "Messages"):\n(?:    .*\n?)*/, "$1\n").trimEnd();
-  return told.replace(/- status: .*(\n *- region "Messages")/, "- status$1");
+  const told = shows.includes("notice") ? tree : tree.replace(/(- group "Messages"):\n(?:    .*\n?)*/, "$1\n").trimEnd();
+  return told.replace(/- status: .*(\n *- group "Messages")/, "- status$1");
 }
 
 /** The screen's tree. Lists whose order is each reader's own stand in the order of their words. */
