@@ -1,5 +1,7 @@
 //! What tests that run without a browser hear instead of [`crate::words`]: the English catalogue itself.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "for tests only, which end where something is missing")]
+
 use crate::words::Value;
 use quietstorm_words::{Catalogue, Key, Piece};
 

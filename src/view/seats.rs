@@ -92,7 +92,7 @@ fn Seat(number: u8) -> impl IntoView {
             <p>
                 <span class="label">{text::seats_seat(u32::from(number) + 1)}</span>
                 <span class=move || if holder.with(Option::is_some) { "words" } else { "empty" } dir="auto">
-                    {move || holder.get().map_or_else(|| text::seats_empty(), |seat| board::name_of(&seat, desk.key.get().seat))}
+                    {move || holder.get().map_or_else(text::seats_empty, |seat| board::name_of(&seat, desk.key.get().seat))}
                 </span>
                 <Show when=move || holder.with(Option::is_some)>
                     <span class="hint">{text::seats_taken()}</span>

@@ -49,7 +49,7 @@ export const PARTS = {
 };
 
 /** Files of src/view that draw nothing of their own. */
-export const BEHIND = ["bench", "focus", "guard", "mod", "watcher"];
+export const BEHIND = ["submit", "bench", "focus", "guard", "mod", "watcher"];
 
 /** The stops in their order: { name, shows: files of src/view that it is there for, go: leads there and says who looks }. */
 export const SCREENS = [...alone, ...together, ...voting, ...trouble, ...clock];

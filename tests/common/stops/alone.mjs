@@ -44,7 +44,7 @@ export const alone = [
       await ann.write("Why it matters", "x".repeat(4_010));
       await ann.click("Create the board");
       await ann.see("Write a question first");
-      await ann.see("4000 is the most");
+      await ann.see("4,000 is the most");
       return ann;
     },
   },

@@ -9,8 +9,11 @@ const FILE: &str = "docs/size.json";
 /// So many hundredths more than what was reached are let through: compilers and libraries move a little.
 const MARGIN: usize = 3;
 
+/// Whether a file belongs to a part.
+type Belongs = fn(&str) -> bool;
+
 /// What is watched: its name in the file, and what belongs to it.
-const PARTS: [(&str, fn(&str) -> bool); 2] = [("view", is_view), ("page", is_page)];
+const PARTS: [(&str, Belongs); 2] = [("view", is_view), ("page", is_page)];
 
 /// The loader, the view with its styles, and the sentences of one language.
 fn is_view(name: &str) -> bool {
