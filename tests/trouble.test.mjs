@@ -158,7 +158,7 @@ test("TEAM5: a text that is too long or says nothing is refused and stays in its
   const long = "x".repeat(100_000);
   await box(who).fill(long);
   await box(who).press("Enter");
-  await who.see(/100000 characters/);
+  await who.see(/100,000 characters/);
   assert.ok(await holds(who, long), "the long text is still in its box");
   await box(who).fill("   \n  ");
   await box(who).press("Enter");
