@@ -209,7 +209,7 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
   adoptedCallback() { this.#end(); } // Style sheets and listeners belong to a document: in another one everything begins anew.
 
   attributeChangedCallback(name, before, now) {
-    if (this.#handle && before !== now) this.reload();
+    if (this.#state !== "idle" && before !== now) this.reload();
   }
 
   #draw() {

@@ -201,6 +201,19 @@ test("LOAD7: the board that an element names is the one it opens, each element i
   assert.deepEqual(ann.trouble, []);
 });
 
+test("LOAD7: what is asked for while the view is still on its way counts as well", async () => {
+  await ann.page.goto(`${site.origin}/one.html`);
+  const state = await ann.element.evaluate(async (element) => {
+    element.loading = "eager";
+    while (element.state === "idle") await new Promise((drawn) => requestAnimationFrame(drawn));
+    element.lang = "de";
+    return element.state;
+  });
+  assert.equal(state, "loading");
+  await ann.element.getByRole("button", { name: "Ein Brainstorming beginnen" }).first().waitFor();
+  assert.deepEqual(ann.trouble, []);
+});
+
 test("LOAD8: a page can have everything kept, and the view loaded afresh: what was typed and the board stay", async () => {
   await ann.open("/one.html");
   await board.create(ann, { question: "Still here?", facilitator: "Ann" });
