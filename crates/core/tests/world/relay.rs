@@ -82,7 +82,7 @@ impl Relay {
         let message = channel::decode::<ToRelay>(bytes).expect("a client speaks the protocol");
         match message {
             ToRelay::Hello { channel, owner, proof, cursor } => self.hello(who, channel, owner, proof, cursor, now),
-            ToRelay::Ticketed { .. } => panic!("a session has no ticket: the engine puts it before the first word"),
+            ToRelay::Ticketed { .. } => unreachable!("a session has no ticket: the engine puts it before the first word"),
             ToRelay::Have(ids) => {
                 let lacking = ids.into_iter().filter(|id| !self.has(id)).collect();
                 self.say(who, FromRelay::Lacking(lacking));
