@@ -62,7 +62,7 @@ async function gather(colorScheme, width, more) {
     async (who, stop) => {
       if (MAIN.includes(stop.name)) found.spoken.set(stop.name, await spoken(who, stop));
       for (const [name, look] of looks) found[name].push(...(await look(who, stop)).map((wrong) => `${stop.name}: ${wrong}`));
-      if (PICTURES) await who.shoot(`screen-${String(SCREENS.indexOf(stop)).padStart(2, "0")}`);
+      if (PICTURES && colorScheme === "light") await who.shoot(`screen-${String(SCREENS.indexOf(stop)).padStart(2, "0")}`);
     },
     { colorScheme, viewport: { width, height: 800 } },
   );
@@ -92,7 +92,7 @@ test("READ1: the inventory of screens and states names every file of the view, a
   assert.deepEqual(files.filter((file) => !named.has(file)), [], "files of src/view that no screen is there for");
   assert.deepEqual([...named, ...Object.keys(PARTS)].filter((part) => !files.includes(part)), [], "parts that have no file");
   assert.equal(new Set(SCREENS.map(({ name }) => name)).size, SCREENS.length, "every screen has a name of its own");
-  for (const found of [await inLight(), await inDark()]) assert.deepEqual(found.missing, []);
+  for (const found of await Promise.all([inLight(), inDark()])) assert.deepEqual(found.missing, []);
 });
 
 test("READ2: whoever looks finds what is wrong, if something is", async (t) => {
