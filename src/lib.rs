@@ -85,9 +85,11 @@ pub fn watch(fell: Function) {
 /// Panic, to show what becomes of that.
 #[cfg(feature = "fault")]
 #[wasm_bindgen]
-#[allow(clippy::panic, reason = "it is what it is for")]
 pub fn fault() {
-    panic!("told to panic");
+    // The mistake that is easiest to make in here: something is borrowed while it is being changed.
+    let cell = RefCell::new(());
+    let _changing = cell.borrow_mut();
+    drop(cell.borrow());
 }
 
 /// Draw into `place`, a `<div>` inside the shadow root of `element`. `host` is what src/quietstorm.js gives.
