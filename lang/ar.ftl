@@ -961,6 +961,8 @@ result-markdown = Markdown
 result-csv = جدول CSV
 result-json = JSON
 result-automerge = مستند Automerge
+result-ideas = الأفكار
+result-exported = مأخوذ من Quietstorm بتاريخ { $day }.
 
 ## Why something cannot be done: texts and numbers
 

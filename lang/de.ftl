@@ -718,6 +718,8 @@ result-markdown = Markdown
 result-csv = CSV-Tabelle
 result-json = JSON
 result-automerge = Automerge-Dokument
+result-ideas = Ideen
+result-exported = Am { $day } aus Quietstorm mitgenommen.
 
 ## Why something cannot be done: texts and numbers
 

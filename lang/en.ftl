@@ -818,6 +818,9 @@ result-markdown = Markdown
 result-csv = CSV table
 result-json = JSON
 result-automerge = Automerge document
+# What is in the Markdown file: a heading, and its last line. $day: a date such as 27 November 2026.
+result-ideas = Ideas
+result-exported = Taken from Quietstorm on { $day }.
 
 ## Why something cannot be done: texts and numbers
 

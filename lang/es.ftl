@@ -832,6 +832,8 @@ result-markdown = Markdown
 result-csv = Tabla CSV
 result-json = JSON
 result-automerge = Documento de Automerge
+result-ideas = Ideas
+result-exported = Extraído de Quietstorm el { $day }.
 
 ## Why something cannot be done: texts and numbers
 

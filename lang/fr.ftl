@@ -820,6 +820,8 @@ result-markdown = Markdown
 result-csv = CSV pour tableur
 result-json = JSON
 result-automerge = Document Automerge
+result-ideas = Idées
+result-exported = Tiré de Quietstorm le { $day }.
 
 ## Why something cannot be done: texts and numbers
 

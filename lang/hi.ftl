@@ -685,6 +685,8 @@ result-markdown = Markdown
 result-csv = CSV तालिका
 result-json = JSON
 result-automerge = Automerge दस्तावेज़
+result-ideas = विचार
+result-exported = Quietstorm से { $day } को लिया गया।
 
 ## Why something cannot be done: texts and numbers
 

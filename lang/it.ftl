@@ -814,6 +814,8 @@ result-markdown = Markdown
 result-csv = Tabella CSV
 result-json = JSON
 result-automerge = Documento Automerge
+result-ideas = Idee
+result-exported = Preso da Quietstorm il { $day }.
 
 ## Why something cannot be done: texts and numbers
 

@@ -578,6 +578,8 @@ result-markdown = Markdown
 result-csv = CSVの表
 result-json = JSON
 result-automerge = Automerge文書
+result-ideas = アイデア
+result-exported = { $day }にQuietstormから取り出しました。
 
 ## Why something cannot be done: texts and numbers
 

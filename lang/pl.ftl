@@ -890,6 +890,8 @@ result-markdown = Markdown
 result-csv = Tabela CSV
 result-json = JSON
 result-automerge = Dokument Automerge
+result-ideas = Pomysły
+result-exported = Zapisano z Quietstorm: { $day }.
 
 ## Why something cannot be done: texts and numbers
 

@@ -856,6 +856,8 @@ result-markdown = Markdown
 result-csv = Tabela CSV
 result-json = JSON
 result-automerge = Documento Automerge
+result-ideas = Ideias
+result-exported = Retirado do Quietstorm em { $day }.
 
 ## Why something cannot be done: texts and numbers
 

@@ -578,6 +578,8 @@ result-markdown = Markdown
 result-csv = CSV 表格
 result-json = JSON
 result-automerge = Automerge 文档
+result-ideas = 想法
+result-exported = { $day }取自 Quietstorm。
 
 ## Why something cannot be done: texts and numbers
 

@@ -39,6 +39,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn board(this: &Host) -> Option<String>;
 
+    /// Whether the focus was in an earlier view of this element when that ended.
+    #[wasm_bindgen(method, getter)]
+    pub fn here(this: &Host) -> bool;
+
     #[wasm_bindgen(method, getter)]
     fn typed(this: &Host) -> Array;
 

@@ -6,7 +6,7 @@
 //! 2. [`desk`]: everything one element knows, as signals, and the one way to ask for something;
 //! 3. [`link`]: the way to the engine, which may die and be replaced;
 //! 4. `text`: every sentence a person can read, and [`words`]: the language in which it is said;
-//! 5. [`moment`]: moments in that language, in the reader's zone;
+//! 5. [`moment`]: moments in that language, in the reader's zone; [`markdown`]: the board as a text to take away;
 //! 6. [`view`]: one component a file, named as the thing on the screen;
 //! 7. [`looks`]: the style sheets.
 
@@ -15,6 +15,7 @@ pub mod drafts;
 pub mod host;
 pub mod link;
 pub mod looks;
+pub mod markdown;
 pub mod messages;
 pub mod moment;
 pub mod options;

@@ -25,6 +25,12 @@ pub fn words_in(zone: &str, ms: i64) -> Option<String> {
     format(ms, Some(zone))
 }
 
+/// The day of a moment, in the reader's zone: "27 November 2026".
+#[must_use]
+pub fn day(ms: i64) -> String {
+    formatted(ms, None, &[("dateStyle", "long")], &language::reader()).unwrap_or_default()
+}
+
 /// Whether most people in this zone are asleep then: from ten at night to seven in the morning.
 #[must_use]
 pub fn is_night(zone: Option<&str>, ms: i64) -> bool {

@@ -25,6 +25,7 @@ pub fn come_in(desk: Desk, host: &Host, board: &str) {
         desk.lobby.set(Lobby::Setup);
     }
     desk.drafts.fill(left);
+    desk.here.set_value(host.here());
     if let Some(board) = host.board().and_then(|id| id.parse().ok()) {
         desk.resume(board);
     } else if !board.trim().is_empty() {
@@ -98,6 +99,7 @@ fn take_link(desk: Desk) {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&bare));
     }
+    desk.here.set_value(true);
     desk.send(Command::Join { link: fragment.to_owned() });
 }
 

@@ -157,7 +157,7 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
   #state = "idle";
   #identity = null;
   #named; // The value of `board` that the view was made for.
-  #left = {}; // What the last view left behind: { board: string, typed: [box, text][], named: string }.
+  #left = {}; // What the last view left behind: { board: string, typed: [box, text][], named: string, here: boolean }.
 
   static {
     for (const name of ATTRIBUTES) {
@@ -242,11 +242,11 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
 
   /** What the view is given. */
   #host(words) {
-    const { board, typed = [], named } = this.#left;
+    const { board, typed = [], named, here = false } = this.#left;
     const { name = "", ticket = "" } = this.#identity ?? {};
     const load = (address) => import(address); // Only for an engine in the page.
     [this.#left, this.#named] = [{}, this.board];
-    return { base: BASE, startWorker, load, tell: this.#tell, words, name: `${name}`, ticket: `${ticket}`, typed, board: named === this.board ? board : undefined };
+    return { base: BASE, startWorker, load, tell: this.#tell, words, here, name: `${name}`, ticket: `${ticket}`, typed, board: named === this.board ? board : undefined };
   }
 
   #tell = (what, detail) => this.dispatchEvent(new CustomEvent(`quietstorm:${what}`, { detail, bubbles: true, composed: true }));
@@ -267,7 +267,7 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
   #gather() {
     if (!this.#handle) return;
     const typed = [...this.#place.querySelectorAll("[data-draft]")].map((box) => [box.dataset.draft, box.value]).filter(([, text]) => text);
-    this.#left = { board: this.#place.querySelector("[data-board]")?.dataset.board, typed, named: this.#named };
+    this.#left = { board: this.#place.querySelector("[data-board]")?.dataset.board, typed, named: this.#named, here: Boolean(this.shadowRoot.activeElement) };
   }
 
   #end() {
@@ -293,7 +293,7 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
     const { tag, dir, words } = await loadWords(languageOf(this)).catch(() => ({ tag: "en", dir: "ltr", words: WORDS }));
     Object.assign(box, { lang: tag, dir });
     text.textContent = words[name] ?? WORDS["loader-failed"];
-    if (button) box.append(make("button", words[button], { type: "button", onclick: () => this.reload() }));
+    if (button) box.append(make("button", words[button], { type: "button", onclick: () => (this.#left.here = true) && this.reload() }));
   }
 }
 

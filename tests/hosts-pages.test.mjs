@@ -116,6 +116,36 @@ async function hold(key, notes) {
   await vera.page.keyboard.up(key);
 }
 
+test("HOST15: a board that comes up with its page takes neither the focus nor the place in the page; following its link does", async () => {
+  const made = {};
+  const site = await host("plain", { made });
+  await visit(vera, site);
+  await works(vera);
+  const link = await invitation(vera);
+  const page = (element) => `<!doctype html><script type="module" src="/quietstorm/quietstorm.js"></script>${"<p>News of the week</p>".repeat(60)}${element}`;
+  made["/named.html"] = page(`<quiet-storm loading="eager" board="${link}"></quiet-storm>`);
+  made["/free.html"] = page(`<quiet-storm loading="eager"></quiet-storm>`);
+  const where = () =>
+    vera.page.evaluate(async () => {
+      for (let frames = 0; frames < 4; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+      const { shadowRoot } = document.querySelector("quiet-storm");
+      const said = [...shadowRoot.querySelectorAll("[role=status]")].map((status) => status.textContent).join("");
+      return { focus: Boolean(shadowRoot.activeElement), scrolled: scrollY > 0, said };
+    });
+  await visit(vera, site, { path: "/named.html" });
+  await vera.see("Read or change my notes");
+  assert.deepEqual(await where(), { focus: false, scrolled: false, said: "" });
+  // Whoever uses it is in it: from then on the focus goes along.
+  await vera.click("All boards");
+  await vera.element.locator(".boards-open").click();
+  await vera.see("Read or change my notes");
+  assert.equal((await where()).focus, true);
+  await visit(vera, site, { path: `/free.html#${link.split("#")[1]}` });
+  await vera.see("Read or change my notes");
+  const { focus, scrolled } = await where();
+  assert.deepEqual({ focus, scrolled }, { focus: true, scrolled: true });
+});
+
 test("HOST7: two elements have two boards, and one engine", async () => {
   const made = {};
   const site = await host("two-boards", { made });

@@ -137,6 +137,9 @@ pub struct Desk {
     pub question: RwSignal<Option<Question>>,
     /// The ideas have just been revealed, before this person's eyes. Whoever celebrates it sets it back.
     pub unfolding: RwSignal<bool>,
+    /// The person is at this element: they have been in it, or followed a link to its board. Until then nothing in it takes the focus, because that
+    /// and where the page is scrolled to are the page's affair.
+    pub here: StoredValue<bool>,
     /// What has been typed and not added.
     pub drafts: Drafts,
     /// What the person is told in passing.

@@ -7,8 +7,8 @@ use crate::view::deadline::{Deadline, Delete};
 use crate::view::submit::submit_by_click;
 use crate::view::{
     boards::Boards, brief, brief::Brief, carry::Carry, dialog::Dialog, focus::active, guard::Guard, keys::Keys, kit::Kit, kit::Restore,
-    notice::Notices, result::Result, seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share, status::MemoryOnly,
-    status::Status, steps::Steps, vote::Vote, waiting::Waiting, workshop::Workshop, write::Write,
+    notice::Notices, result::Result, result::TakeAway, seats::Gathering, seats::Seats, seats::TakeSeat, setup::Setup, share::Share,
+    status::MemoryOnly, status::Status, steps::Steps, vote::Vote, waiting::Waiting, workshop::Workshop, write::Write,
 };
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -67,7 +67,7 @@ pub fn App() -> impl IntoView {
     let over = RwSignal::new(false);
     let held = StoredValue::new(BTreeSet::new());
     let said = RwSignal::new(String::new());
-    move_focus(node, front, said);
+    move_focus(desk, node, front, said);
     let guard = Guard::new(all);
     let name = move || {
         let wordmark = format!("wordmark-{}", desk.number);
@@ -83,7 +83,9 @@ pub fn App() -> impl IntoView {
             role="region"
             aria-labelledby=name
             node_ref=all
+            on:pointerdown=move |_| desk.here.set_value(true)
             on:focusin=move |event| {
+                desk.here.set_value(true);
                 guard.came(&event);
                 if said.with_untracked(|said| !said.is_empty()) {
                     said.set(String::new());
@@ -141,7 +143,7 @@ fn Board(front: Front) -> impl IntoView {
         Front::WriteAlone => view! { <Heading text=board::heading(RoundKind::Ideas, false)/><Write/> }.into_any(),
         Front::VoteAlone => view! { <Heading text=board::heading(RoundKind::Vote, false)/><Vote/> }.into_any(),
         Front::Waiting(kind) => view! { <Heading text=board::heading(kind, true)/><Waiting/> }.into_any(),
-        Front::Workshop => view! { <Heading text=board::heading(RoundKind::Workshop, false)/><Workshop/> }.into_any(),
+        Front::Workshop => view! { <Heading text=board::heading(RoundKind::Workshop, false)/><Workshop/><TakeAway/> }.into_any(),
         Front::Result => view! { <Heading text=text::steps_heading_result()/><Result/> }.into_any(),
         Front::Invited => view! { <TakeSeat/> }.into_any(),
         Front::Gathering => view! { <Show when=move || desk.brief.with(Option::is_some)><Gathering/></Show> }.into_any(),
@@ -192,12 +194,15 @@ pub fn Heading(
 }
 
 /// When another screen comes to the front and the focus was in here, it goes to the new heading: not to a box, so that it is read first. Where the
-/// focus is still somewhere else, the heading is said instead.
-fn move_focus(node: NodeRef<Div>, front: Memo<Front>, said: RwSignal<String>) {
+/// focus is still somewhere else, or the person has not been in here yet, the heading is said instead; but a board that comes up as its page is
+/// opened is no news.
+fn move_focus(desk: Desk, node: NodeRef<Div>, front: Memo<Front>, said: RwSignal<String>) {
     Effect::new(move |before: Option<Front>| {
         let now = front.get();
         if before.is_some_and(|before| before != now) {
+            let opening = matches!(before, Some(Front::Boards | Front::Setup | Front::Gathering));
             request_animation_frame(move || {
+                let here = desk.here.try_get_value().unwrap_or_default();
                 let Some(main) = node.try_get_untracked().flatten() else { return };
                 let lost = match main.get_root_node().dyn_ref::<ShadowRoot>() {
                     Some(root) => root.active_element().is_none_or(|active| !active.is_connected()) && focus_is_nowhere(),
@@ -205,8 +210,10 @@ fn move_focus(node: NodeRef<Div>, front: Memo<Front>, said: RwSignal<String>) {
                 };
                 let heading = main.query_selector("[data-heading]").ok().flatten();
                 match heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-                    Some(heading) if lost => _ = heading.focus(),
-                    Some(heading) if !has_focus(&heading) => _ = said.try_set(heading.text_content().unwrap_or_default()),
+                    Some(heading) if lost && here => _ = heading.focus(),
+                    Some(heading) if (here || !opening) && !has_focus(&heading) => {
+                        _ = said.try_set(heading.text_content().unwrap_or_default())
+                    }
                     _ => {}
                 }
             });

@@ -37,7 +37,7 @@ pub fn Field(
     /// From so many characters on, the count is shown; see the model's limits.
     #[prop(default = quietstorm_model::limits::TEXT_CHARS)]
     most: usize,
-    /// Put the cursor here when the box appears.
+    /// Put the cursor here when the box appears, if the person is at this element.
     #[prop(optional)]
     autofocus: bool,
 ) -> impl IntoView {
@@ -82,7 +82,7 @@ pub fn Field(
     };
     if autofocus {
         Effect::new(move || {
-            if let Some(node) = node.get() {
+            if let Some(node) = node.get().filter(|_| desk.here.get_value()) {
                 let _ = node.focus();
             }
         });

@@ -1,11 +1,13 @@
 //! The result: who took part, who is first, and every figure as a chart and as a table.
 
 use crate::desk::{Desk, use_desk};
+use crate::markdown::markdown;
 use crate::text::{self, voting};
 use crate::view::reveal::{Brought, Reveal};
 use crate::view::vote::title;
+use crate::{moment, page};
 use leptos::prelude::*;
-use quietstorm_model::{Command, Format, Method, RoundKind, Row, Tally};
+use quietstorm_model::{Command, Format, Method, RoundKind, Row, Tally, file_name};
 
 /// So many rows are drawn at first, and so many more whenever the reader asks.
 const STEP: usize = 25;
@@ -194,20 +196,25 @@ fn Table(tally: Tally, shown: usize) -> impl IntoView {
 #[component]
 pub fn TakeAway() -> impl IntoView {
     let desk = use_desk();
-    let formats = [
-        (text::result_markdown(), Format::Markdown),
-        (text::result_csv(), Format::Csv),
-        (text::result_json(), Format::Json),
-        (text::result_automerge(), Format::Automerge),
-    ];
+    let formats = [(text::result_csv(), Format::Csv), (text::result_json(), Format::Json), (text::result_automerge(), Format::Automerge)];
     let each = move |(word, format)| view! { <button type="button" on:click=move |_| desk.send(Command::Export(format))>{word}</button> };
     view! {
         <section class="part take-away">
             <h3>{text::result_export()}</h3>
             <p class="hint">{text::result_export_why()}</p>
-            <div class="row">{formats.into_iter().map(each).collect_view()}</div>
+            <div class="row">
+                <button type="button" on:click=move |_| save_text(desk)>{text::result_markdown()}</button>
+                {formats.into_iter().map(each).collect_view()}
+            </div>
         </section>
     }
+}
+
+fn save_text(desk: Desk) {
+    let now = moment::now();
+    let question = desk.brief.with_untracked(|brief| brief.as_ref().map(|brief| brief.question.clone())).unwrap_or_default();
+    let text = markdown(desk, &moment::day(now));
+    page::download(desk, &file_name(&question, now, "md"), "text/markdown;charset=utf-8", text.as_bytes());
 }
 
 #[cfg(test)]

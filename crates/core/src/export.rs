@@ -1,45 +1,9 @@
-//! The revealed board as a file: Markdown for people, CSV for spreadsheets, JSON for programs.
+//! The revealed board as a file for programs: CSV for spreadsheets, JSON for the others. It says the same in every language.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use quietstorm_model::{Board, Choice, GroupId, Idea, IdeaId, RoundKind, Stage, Tally, Vote};
 use serde::Serialize;
-
-use crate::day::day;
-pub use crate::day::file_name;
-
-/// The board for people to read.
-#[must_use]
-pub fn markdown(board: &Board, now: i64) -> String {
-    let mut out = String::new();
-    if let Some(brief) = &board.brief {
-        line(&mut out, format_args!("# {}\n", escape(&brief.question)));
-        let fields = [
-            ("Why", &brief.why),
-            ("Constraints", &brief.constraints),
-            ("Who decides", &brief.decider),
-            ("What happens with the result", &brief.outcome),
-        ];
-        for (label, text) in fields.into_iter().filter(|(_, text)| !text.is_empty()) {
-            line(&mut out, format_args!("**{label}:** {}\n", escape(text)));
-        }
-    }
-    line(&mut out, format_args!("{}\n", counts(board)));
-    if let (Some(vote), Some(tally)) = (&board.vote, &board.result) {
-        result_table(&mut out, board, vote, tally);
-    }
-    line(&mut out, format_args!("## Ideas\n"));
-    for (title, ideas) in sections(board) {
-        if let Some(title) = title {
-            line(&mut out, format_args!("### {}\n", escape(title)));
-        }
-        ideas.iter().for_each(|idea| idea_item(&mut out, board, idea));
-        line(&mut out, format_args!(""));
-    }
-    line(&mut out, format_args!("Exported from Quietstorm on {}.", day(now)));
-    out
-}
 
 /// One row an idea. A cell that a spreadsheet would take for a formula begins with an apostrophe (as OWASP's advice on CSV injection has it).
 #[must_use]
@@ -143,60 +107,6 @@ struct JsonComment<'a> {
     author: Option<&'a str>,
 }
 
-fn counts(board: &Board) -> String {
-    let ideas = board.rounds.iter().find(|round| round.kind == RoundKind::Ideas);
-    let Some(Stage::Over(opened)) = ideas.map(|round| &round.stage) else { return String::new() };
-    let mut text = format!("{} contributions counted, {} ideas.", opened.counted, board.ideas.len());
-    if opened.late > 0 {
-        let _ = write!(text, " {} came after the round was closed.", opened.late);
-    }
-    if opened.disputed {
-        text.push_str(" The facilitator signed two lists that contradict each other; only what both name is counted.");
-    }
-    text
-}
-
-fn result_table(out: &mut String, board: &Board, vote: &Vote, tally: &Tally) {
-    line(out, format_args!("## Result\n\n{} of {} people voted.\n", tally.ballots, tally.contributors.max(tally.ballots)));
-    line(out, format_args!("| rank | votes | people | option |\n| --- | --- | --- | --- |"));
-    for row in &tally.rows {
-        let tied = if row.tied { " (tied)" } else { "" };
-        let option = vote.options.get(row.choice as usize).map(|choice| option_name(board, choice)).unwrap_or_default();
-        line(out, format_args!("| {}{tied} | {} | {} | {} |", row.rank, row.total, row.supporters, escape(&option).replace('\n', " ")));
-    }
-    line(out, format_args!(""));
-}
-
-fn option_name(board: &Board, choice: &Choice) -> String {
-    if !choice.title.is_empty() {
-        return choice.title.clone();
-    }
-    let texts = choice.ideas.iter().filter_map(|id| board.ideas.iter().find(|idea| idea.id == *id)).map(shown);
-    texts.collect::<Vec<_>>().join(" + ")
-}
-
-fn sections(board: &Board) -> Vec<(Option<&str>, Vec<&Idea>)> {
-    let of = |group: Option<GroupId>| board.ideas.iter().filter(|idea| idea.group == group).collect::<Vec<_>>();
-    let mut sections: Vec<_> = board.groups.iter().map(|group| (Some(title(board, group.id)), of(Some(group.id)))).collect();
-    let alone = if sections.is_empty() { None } else { Some("In no group") };
-    sections.push((alone, of(None)));
-    sections.retain(|(_, ideas)| !ideas.is_empty());
-    sections
-}
-
-fn idea_item(out: &mut String, board: &Board, idea: &Idea) {
-    let mut notes = Vec::new();
-    notes.extend(idea.author.clone());
-    notes.extend(prompt(board, idea).map(str::to_owned));
-    notes.extend(idea.late.then(|| "late".to_owned()));
-    let notes = if notes.is_empty() { String::new() } else { format!(" _({})_", escape(&notes.join(", "))) };
-    line(out, format_args!("- {}{notes}", escape(shown(idea)).replace('\n', "\n  ")));
-    for comment in &idea.comments {
-        let by = comment.author.as_ref().map(|author| format!("{}: ", escape(author))).unwrap_or_default();
-        line(out, format_args!("  - {by}{}", escape(&comment.text).replace('\n', "\n    ")));
-    }
-}
-
 /// A hidden idea's text leaves the board no more than it stays on it.
 fn shown(idea: &Idea) -> &str {
     if idea.hidden.is_some() { "[hidden by the facilitator]" } else { &idea.text }
@@ -220,22 +130,6 @@ fn results_by_idea(board: &Board) -> BTreeMap<IdeaId, (u32, u32)> {
 
 fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
-}
-
-fn line(out: &mut String, text: core::fmt::Arguments<'_>) {
-    // Writing to a string does not fail.
-    let _ = writeln!(out, "{text}");
 }
 
 #[cfg(test)]
@@ -266,17 +160,11 @@ mod tests {
     }
 
     #[test]
-    fn exp2_a_hidden_ideas_text_is_in_no_file() {
+    fn exp2_a_hidden_ideas_text_is_in_no_file_for_programs() {
         let mut board = board(&["secret words"]);
         board.ideas[0].hidden = Some("off topic".into());
-        for bytes in [markdown(&board, 0).into_bytes(), csv(&board), json(&board)] {
+        for bytes in [csv(&board), json(&board)] {
             assert!(!String::from_utf8(bytes).unwrap().contains("secret words"));
         }
-    }
-
-    #[test]
-    fn exp3_markdown_shows_what_was_written_and_not_markup() {
-        let text = markdown(&board(&["# not *a* heading <b>"]), 0);
-        assert!(text.contains("- \\# not \\*a\\* heading \\<b\\>"), "{text}");
     }
 }

@@ -12,7 +12,7 @@
 //! | [`identity`], [`kit`], [`context`], [`secret`], [`primitives`] | keys, and what they are derived from |
 //! | [`ledger`], [`facts`], [`clock`], [`opened`], [`replica`], [`project`] | from a set of envelopes to what everybody sees |
 //! | [`document`], [`notebook`], [`ballot`], [`tally`] | what is merged, what is private, what is counted |
-//! | [`wire`], [`bundle`], [`channel`], [`link`], [`qr`], [`export`], [`day`] | how things are carried and taken away |
+//! | [`wire`], [`bundle`], [`channel`], [`link`], [`qr`], [`export`] | how things are carried and taken away |
 
 pub mod ballot;
 pub mod bundle;
@@ -20,7 +20,6 @@ pub mod channel;
 pub mod clock;
 pub mod context;
 pub mod custody;
-pub mod day;
 pub mod document;
 pub mod envelope;
 pub mod event;

@@ -173,11 +173,9 @@ pub enum LinkFor {
     Seat(u8),
 }
 
-/// The formats a revealed board can be taken away in.
+/// The formats for programs that a revealed board can be taken away in. The text for people is made where their language is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Format {
-    /// For people.
-    Markdown,
     /// For spreadsheets; a cell never begins a formula.
     Csv,
     /// For programs.

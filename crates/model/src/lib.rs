@@ -8,10 +8,12 @@
 //! 4. [`command`]: what a person can ask for;
 //! 5. [`notice`]: what they are told;
 //! 6. [`refusal`]: why something cannot be done;
-//! 7. [`limits`]: how much of anything there may be.
+//! 7. [`limits`]: how much of anything there may be;
+//! 8. [`file_name`]: what files are called.
 
 pub mod board;
 pub mod command;
+pub mod file_name;
 pub mod ids;
 pub mod limits;
 pub mod notice;
@@ -20,6 +22,7 @@ pub mod screen;
 
 pub use board::*;
 pub use command::*;
+pub use file_name::file_name;
 pub use ids::*;
 pub use notice::*;
 pub use refusal::*;

@@ -46,7 +46,7 @@ impl Sitting {
     pub fn export_bundle(&mut self, turn: &mut Turn<'_>) -> Result<(), Refusal> {
         let envelopes = self.replica.ledger.all().filter(|envelope| self.may_hand_on(envelope)).map(Envelope::bytes);
         let bytes = bundle::write(&self.me.frame_key(), envelopes)?;
-        let name = export::file_name(&self.record.question, turn.now, "quietstorm");
+        let name = quietstorm_model::file_name(&self.record.question, turn.now, "quietstorm");
         turn.tell(Notice::File { name, media: "application/octet-stream".to_owned(), bytes });
         Ok(())
     }
@@ -110,12 +110,11 @@ impl Sitting {
             return Err(Refusal::NotNow(Some(quietstorm_model::RoundKind::Workshop)));
         }
         let (ending, media, bytes) = match format {
-            Format::Markdown => ("md", "text/markdown;charset=utf-8", export::markdown(&self.shown.board, turn.now).into_bytes()),
             Format::Csv => ("csv", "text/csv;charset=utf-8", export::csv(&self.shown.board)),
             Format::Json => ("json", "application/json", export::json(&self.shown.board)),
             Format::Automerge => ("automerge", "application/octet-stream", self.replica.document().save()),
         };
-        let name = export::file_name(&self.record.question, turn.now, ending);
+        let name = quietstorm_model::file_name(&self.record.question, turn.now, ending);
         turn.tell(Notice::File { name, media: media.to_owned(), bytes });
         Ok(())
     }

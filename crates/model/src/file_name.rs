@@ -1,4 +1,4 @@
-//! The day, and file names that carry it.
+//! File names that carry the day.
 
 /// A file name of the question's letters and digits, the day, and an ending.
 #[must_use]
@@ -14,7 +14,7 @@ pub fn file_name(question: &str, now: i64, ending: &str) -> String {
 
 /// The UTC day of a time in milliseconds since 1970, as YYYY-MM-DD. The rule is `civil_from_days` of Howard Hinnant, "chrono-Compatible Low-Level
 /// Date Algorithms".
-pub(crate) fn day(now: i64) -> String {
+fn day(now: i64) -> String {
     let days = now.div_euclid(86_400_000).clamp(-100_000_000, 100_000_000) + 719_468;
     let era = days.div_euclid(146_097);
     let of_era = days.rem_euclid(146_097);
