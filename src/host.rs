@@ -11,17 +11,14 @@ extern "C" {
     #[derive(Clone)]
     pub type Host;
 
-    /// The address of the folder that all files are in, with its last slash.
-    #[wasm_bindgen(method, getter)]
-    pub fn base(this: &Host) -> String;
-
-    /// Starts a worker with an engine.
+    /// Starts a worker with an engine, and brings the engine's code to it.
     #[wasm_bindgen(method, catch, js_name = startWorker)]
     pub fn start_worker(this: &Host) -> Result<Worker, JsValue>;
 
-    /// Imports a module by its address.
-    #[wasm_bindgen(method, catch)]
-    pub fn load(this: &Host, address: &str) -> Result<Promise, JsValue>;
+    /// The engine's module, initialised, in the page itself. `again` tells it from earlier ones, because a module that has failed cannot be imported
+    /// afresh under the same address.
+    #[wasm_bindgen(method, catch, js_name = startInPage)]
+    pub fn start_in_page(this: &Host, again: u32) -> Result<Promise, JsValue>;
 
     /// The language that the element speaks: what `lang/<tag>.json` holds.
     #[wasm_bindgen(method, getter)]

@@ -55,6 +55,13 @@ impl Handle {
         }
     }
 
+    /// So much of the engine's code is here, from 0 to 1.
+    pub fn coming(&self, share: f64) {
+        if let Some(desk) = self.desk.get() {
+            desk.coming.set(share);
+        }
+    }
+
     /// Take the view off the page and end everything it began.
     pub fn unmount(self) {
         (self.end)();

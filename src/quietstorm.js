@@ -3,9 +3,9 @@
 //
 //   watch(fell: Function)                                            `fell` is called when the view has panicked: that is its end
 //   mount(place: HTMLElement, element: HTMLElement, host) -> handle  draws into `place`; `host` is what `#host` below gives
-//   handle: { keep() -> Promise<boolean>, call(name: string), unmount() }
+//   handle: { keep() -> Promise<boolean>, call(name: string), coming(share: number), unmount() }
 //
-// and starts the engine itself: see engine-worker.js.
+// and starts the engine itself, whose code it has brought from here: see engine-worker.js.
 
 const ATTRIBUTES = ["board", "relay", "theme", "density", "link", "loading"];
 const BASE = new URL("./", `${import.meta.url}`).href; // Written so, bundlers do not take the folder for a file to bring along.
@@ -27,13 +27,12 @@ const LOOK = `
   .before button { font: inherit; padding: 0.5rem 1rem; min-block-size: 2.75rem; }
 `;
 
-let view; // The promise of the view.
-let tries = 0; // How often a view has failed: browsers may remember the failure of an address, so the next one has another.
-let share = 0; // How much of the view is here, from 0 to 1.
+let tries = 0; // How often a view was begun: browsers may remember the failure of an address, so the next one has another.
+let share = 0; // How much is here of what is coming, from 0 to 1: first of the view, then of the engine.
 let worker; // The latest worker with an engine. One engine serves all elements.
 let policy; // What makes the worker's address a trusted one, where the page asks for that.
-const spoken = new Map(); // The promises of the words, by language.
-const placed = new Map(); // The elements that have a place, with what each does when the view has fallen.
+const brought = new Map(); // The promises of the view, of the engine's code and of each language's words.
+const placed = new Map(); // The elements that have a place, with what each does when the view has fallen and when more of the engine is here.
 
 /** Why the view cannot run here at all, as the name of a sentence. */
 function obstacle() {
@@ -62,14 +61,12 @@ async function compiled(path) {
   const digest = globalThis.crypto?.subtle && integrity;
   const { body } = await get(path, digest);
   let here = 0;
-  const count = new TransformStream({
-    transform(chunk, next) {
-      here += chunk.length;
-      tellShare(bytes ? Math.min(1, here / bytes) : 0);
-      next.enqueue(chunk);
-    },
-  });
-  const [run, check] = body.pipeThrough(count).tee();
+  const transform = (chunk, next) => {
+    here += chunk.length;
+    tellShare(bytes ? Math.min(1, here / bytes) : 0);
+    next.enqueue(chunk);
+  };
+  const [run, check] = body.pipeThrough(new TransformStream({ transform })).tee();
   const module = WebAssembly.compileStreaming(new Response(run, { headers: { "content-type": "application/wasm" } }));
   const [done, all] = await Promise.all([module, new Response(check).arrayBuffer()]);
   if (digest) {
@@ -92,40 +89,50 @@ async function imported(path, query) {
   }
 }
 
-function tellShare(now) {
-  share = now;
-  for (const element of placed.keys()) element.shadowRoot.querySelector("progress")?.setAttribute("value", now);
+const tellShare = (now) => placed.forEach(({ coming }) => coming((share = now)));
+
+/** What is brought once, for everybody. After a failure the next call tries again. */
+function once(what, bring) {
+  const coming = brought.get(what) ?? bring();
+  brought.set(what, coming);
+  coming.catch(() => brought.delete(what));
+  return coming;
 }
 
-/** The view, loaded once. After a failure the next call tries again. */
-function loadView() {
-  const failed = (error) => ([view, tries] = [undefined, tries + 1]) && Promise.reject(error);
-  return (view ??= start().catch(failed));
-
-  async function start() {
-    const why = obstacle();
-    if (why) throw Object.assign(new Error(why), { obstacle: why });
-    const script = imported("view/quietstorm.js", tries ? `?again=${tries}` : "");
-    const [module, wasm] = await Promise.all([script, compiled("view/quietstorm_bg.wasm")]);
-    await module.default({ module_or_path: wasm });
-    module.watch(fell);
-    return module;
-  }
+/** The view, ready to be mounted. */
+async function startView() {
+  const why = obstacle();
+  if (why) throw Object.assign(new Error(why), { obstacle: why });
+  tries += 1;
+  const [module, wasm] = await Promise.all([imported("view/quietstorm.js", tries > 1 ? `?again=${tries}` : ""), compiled("view/quietstorm_bg.wasm")]);
+  await module.default({ module_or_path: wasm });
+  module.watch(fell);
+  return module;
 }
 
 /** The view has panicked: no word reaches it any more. Its engine ends too, and every element offers to load both again. */
 function fell() {
-  [view, tries] = [undefined, tries + 1];
+  brought.delete("view");
   worker?.terminate();
-  queueMicrotask(() => placed.forEach((fall) => fall()));
+  queueMicrotask(() => placed.forEach(({ fall }) => fall()));
 }
+
+/** The engine's code, checked. */
+const loadEngine = () => once("engine", () => compiled("engine/quietstorm-engine_bg.wasm"));
 
 /** Starts a worker with the engine. Throws where the page may not have one; the engine runs in the page then. */
 function startWorker() {
   const address = new URL("engine-worker.js", BASE).href;
   policy ??= globalThis.trustedTypes?.createPolicy("quietstorm", { createScriptURL: (url) => (url.startsWith(BASE) ? url : "") });
-  worker = new Worker(policy?.createScriptURL(address) ?? address, { type: "module", name: "quietstorm" });
-  return worker;
+  const started = (worker = new Worker(policy?.createScriptURL(address) ?? address, { type: "module", name: "quietstorm" }));
+  loadEngine().then((module) => started.postMessage({ module }), (error) => started.postMessage({ failed: error.message }));
+  return started;
+}
+
+/** The engine's module, ready to be started in the page. `again` tells it from the ones that have died before. */
+async function startInPage(again) {
+  const [module, wasm] = await Promise.all([imported("engine/quietstorm-engine.js", again ? `?engine=${again}` : ""), loadEngine()]);
+  return module.default({ module_or_path: wasm }).then(() => module);
 }
 
 /** The language that an element speaks: its own, else that of the page around it, else the browser's, else English; of those that there are. */
@@ -139,13 +146,8 @@ export function languageOf(element) {
   return [around?.lang, ...navigator.languages].filter(Boolean).map(best).find(Boolean) ?? "en";
 }
 
-/** All sentences of a language: { tag, dir, name, words }. After a failure the next call tries again. */
-export function loadWords(tag) {
-  const coming = spoken.get(tag) ?? get(`lang/${tag}.json`).then((response) => response.json());
-  spoken.set(tag, coming);
-  coming.catch(() => spoken.delete(tag));
-  return coming;
-}
+/** All sentences of a language: { tag, dir, name, words }. */
+export const loadWords = (tag) => once(`lang/${tag}.json`, () => get(`lang/${tag}.json`).then((response) => response.json()));
 
 // Where there is no page, as on a server, the module can be imported all the same.
 export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
@@ -160,11 +162,8 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
   #left = {}; // What the last view left behind: { board: string, typed: [box, text][], named: string, here: boolean }.
 
   static {
-    for (const name of ATTRIBUTES) {
-      const get = function () { return this.getAttribute(name) ?? ""; };
-      const set = function (value) { value == null ? this.removeAttribute(name) : this.setAttribute(name, value); };
-      Object.defineProperty(this.prototype, name, { get, set, configurable: true, enumerable: true });
-    }
+    const property = (name) => ({ get() { return this.getAttribute(name) ?? ""; }, set(value) { value == null ? this.removeAttribute(name) : this.setAttribute(name, value); } });
+    for (const name of ATTRIBUTES) Object.defineProperty(this.prototype, name, { ...property(name), configurable: true, enumerable: true });
   }
 
   constructor() {
@@ -219,7 +218,8 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
     this.#place = page.createElement("div");
     this.shadowRoot.adoptedStyleSheets = [sheet];
     this.shadowRoot.replaceChildren(this.#place);
-    placed.set(this, () => this.#fall());
+    const tell = (share) => (this.#handle ? this.#handle.coming(share) : this.shadowRoot.querySelector("progress")?.setAttribute("value", share));
+    placed.set(this, { fall: () => this.#fall(), coming: tell });
   }
 
   async #begin() {
@@ -229,7 +229,7 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
     this.#state = "loading";
     this.#say("loader-loading");
     try {
-      const [view, words] = await Promise.all([loadView(), loadWords(languageOf(this))]);
+      const [view, words] = await Promise.all([once("view", startView), loadWords(languageOf(this))]);
       if (this.#place !== place) return; // Gone, or gone and come back, in the meantime.
       place.replaceChildren();
       this.#handle = view.mount(place, this, this.#host(words));
@@ -244,9 +244,8 @@ export class QuietStorm extends (globalThis.HTMLElement ?? class {}) {
   #host(words) {
     const { board, typed = [], named, here = false } = this.#left;
     const { name = "", ticket = "" } = this.#identity ?? {};
-    const load = (address) => import(address); // Only for an engine in the page.
     [this.#left, this.#named] = [{}, this.board];
-    return { base: BASE, startWorker, load, tell: this.#tell, words, here, name: `${name}`, ticket: `${ticket}`, typed, board: named === this.board ? board : undefined };
+    return { startWorker, startInPage, tell: this.#tell, words, here, name: `${name}`, ticket: `${ticket}`, typed, board: named === this.board ? board : undefined };
   }
 
   #tell = (what, detail) => this.dispatchEvent(new CustomEvent(`quietstorm:${what}`, { detail, bubbles: true, composed: true }));

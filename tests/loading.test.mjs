@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, test } from "node:test";
 import * as board from "./common/board.mjs";
+import { kill } from "./common/engine.mjs";
 import { DIST, hostPage, serve } from "./common/server.mjs";
 import { person } from "./common/person.mjs";
 
@@ -28,6 +29,8 @@ before(async () => {
       "/below.html": hostPage(`<svg width="9" height="6000"></svg><quiet-storm></quiet-storm>`, head),
       "/eager.html": hostPage(`<svg width="9" height="6000"></svg><quiet-storm loading="eager"></quiet-storm>`, head),
       "/article.html": hostPage(`<h1>What the page is about, in words of its own</h1><quiet-storm></quiet-storm>`, head),
+      "/no-worker.js": `Worker = class { constructor() { throw new Error("no workers here"); } };`,
+      "/workless.html": hostPage(`<quiet-storm></quiet-storm>`, `<script src="/no-worker.js"></script>${head}`),
       "/late.html": hostPage(`<quiet-storm></quiet-storm>`, ""),
     },
   });
@@ -71,7 +74,7 @@ test("LOAD1: an element that is not in sight loads nothing; it begins when it is
   assert.equal(await ann.element.evaluate((element) => element.state), "ready");
 });
 
-test("LOAD2: while the view is on its way the element says so, with how much of it is here; the wasm comes once", async () => {
+test("LOAD2: while the view is on its way the element says so, with how much of it is here, and then the engine; the code of each comes once", async () => {
   const line = await ann.context.newCDPSession(ann.page);
   await line.send("Network.emulateNetworkConditions", { offline: false, latency: 20, downloadThroughput: 4_000_000, uploadThroughput: 4_000_000 });
   const paths = await asked("/one.html", async () => {
@@ -80,15 +83,24 @@ test("LOAD2: while the view is on its way the element says so, with how much of 
       const bar = document.querySelector("quiet-storm").shadowRoot.querySelector("progress");
       return bar && bar.value > 0.1 && bar.value < 1;
     });
-    await line.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
     await ann.ready();
+    await ann.page.waitForFunction(() => {
+      const bar = document.querySelector("quiet-storm").shadowRoot.querySelector(".notice-line progress");
+      return bar && bar.value > 0.1 && bar.value < 1;
+    });
+    await line.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    await ann.element.locator(".notice-line").waitFor({ state: "detached" });
+    await kill(ann);
+    await ann.see("picking up where you were");
+    await ann.element.locator(".notice-line").waitFor({ state: "detached" });
   });
+  assert.equal(paths.filter((path) => path === "/engine/quietstorm-engine_bg.wasm").length, 1);
   assert.equal(paths.filter((path) => path === "/view/quietstorm_bg.wasm").length, 1);
   assert.equal(paths.filter((path) => path === "/view/quietstorm.js").length, 1);
   await line.detach();
 });
 
-test("LOAD3: a file that is not the one that was built is not run: the view's script and code, the words, and the engine's code", async () => {
+test("LOAD3: a file that is not the one that was built is not run: the view's script and code, the words, the engine's code, and its script in the page", async () => {
   const copy = await mkdtemp(join(tmpdir(), "quietstorm-"));
   try {
     for (const path of ["view/quietstorm.js", "view/quietstorm_bg.wasm", "lang/en.json"]) {
@@ -102,12 +114,16 @@ test("LOAD3: a file that is not the one that was built is not run: the view's sc
       assert.deepEqual((await told()).map(({ type, detail }) => [type, detail]), [["quietstorm:error", { reason: "load" }]], path);
       assert.equal(await ann.element.evaluate((element) => element.state), "failed");
     }
-    await cp(DIST, copy, { recursive: true });
-    const engine = join(copy, "engine/quietstorm-engine_bg.wasm");
-    await writeFile(engine, Buffer.concat([await readFile(engine), Buffer.of(0, 1, 0)]));
-    await ann.page.goto(`${site.origin}/one.html`);
-    await ann.element.getByText("Something keeps going wrong here").waitFor();
-    assert.deepEqual((await told()).at(-1).detail, { reason: "engine" });
+    for (const [path, more, page] of [
+      ["engine/quietstorm-engine_bg.wasm", Buffer.of(0, 1, 0), "/one.html"],
+      ["engine/quietstorm-engine.js", Buffer.from(" "), "/workless.html"],
+    ]) {
+      await cp(DIST, copy, { recursive: true });
+      await writeFile(join(copy, path), Buffer.concat([await readFile(join(copy, path)), more]));
+      await ann.page.goto(site.origin + page);
+      await ann.element.getByText("Something keeps going wrong here").waitFor();
+      assert.deepEqual((await told()).at(-1).detail, { reason: "engine" }, path);
+    }
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

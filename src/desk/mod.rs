@@ -113,6 +113,8 @@ pub struct Desk {
     // --- around it -------------------------------------------------------------------------------------------------
     /// How the engine is.
     pub engine: RwSignal<Engine>,
+    /// How much of the engine's code is here, from 0 to 1.
+    pub coming: RwSignal<f64>,
     /// Whether a board is open.
     pub open: RwSignal<bool>,
     /// Which screen stands in front while none is.

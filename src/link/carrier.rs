@@ -59,11 +59,8 @@ impl Carrier {
         Ok(Self::Worker(InWorker { worker, _message: message, _error: error, _garbled: garbled }))
     }
 
-    /// Start an engine in the page. `count` tells engines of one page apart, because a module that has failed cannot be imported afresh under the
-    /// same address.
+    /// Start an engine in the page. `count` tells engines of one page apart.
     pub fn page(host: &Host, count: u32, ear: Ear) -> Self {
-        let again = if count == 0 { String::new() } else { format!("?engine={count}") };
-        let address = format!("{}engine/quietstorm-engine.js{again}", host.base());
         let state = Rc::new(RefCell::new(Engine::Coming(Vec::new())));
         let post = {
             let ear = Rc::clone(&ear);
@@ -72,7 +69,7 @@ impl Carrier {
         wasm_bindgen_futures::spawn_local({
             let (state, host, post) = (Rc::clone(&state), host.clone(), post.as_ref().clone());
             async move {
-                match start(&host, &address, &post).await {
+                match start(&host, count, &post).await {
                     Ok(engine) => arrive(&state, engine, &ear),
                     Err(error) => ear(Word::Failed(words(error))),
                 }
@@ -139,10 +136,8 @@ impl InPage {
     }
 }
 
-async fn start(host: &Host, address: &str, post: &JsValue) -> Result<JsValue, JsValue> {
-    let module = JsFuture::from(host.load(address)?).await?;
-    let init: Function = Reflect::get(&module, &"default".into())?.dyn_into()?;
-    JsFuture::from(init.call0(&JsValue::UNDEFINED)?.dyn_into::<Promise>()?).await?;
+async fn start(host: &Host, count: u32, post: &JsValue) -> Result<JsValue, JsValue> {
+    let module = JsFuture::from(host.start_in_page(count)?).await?;
     let start: Function = Reflect::get(&module, &"start".into())?.dyn_into()?;
     start.call1(&JsValue::UNDEFINED, post)
 }

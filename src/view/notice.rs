@@ -68,7 +68,7 @@ fn EngineState() -> impl IntoView {
     let desk = use_desk();
     move || match desk.engine.get() {
         Engine::Ready => ().into_any(),
-        Engine::Waking => view! { <p class="notice-line">{text::common_waking()}</p> }.into_any(),
+        Engine::Waking => view! { <p class="notice-line">{text::common_waking()} " " <Coming/></p> }.into_any(),
         Engine::Restarting => view! { <p class="notice-line">{text::common_restarting()}</p> }.into_any(),
         Engine::Gone(why) => view! {
             <div class="notice urgent">
@@ -78,6 +78,16 @@ fn EngineState() -> impl IntoView {
             </div>
         }
         .into_any(),
+    }
+}
+
+/// How much of the engine is here, while it is on its way.
+#[component]
+fn Coming() -> impl IntoView {
+    let desk = use_desk();
+    let under_way = Memo::new(move |_| (f64::MIN_POSITIVE..1.0).contains(&desk.coming.get()));
+    move || {
+        under_way.get().then(|| view! { <progress aria-label=text::common_waking() prop:value=move || desk.coming.get()></progress> })
     }
 }
 

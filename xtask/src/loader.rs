@@ -8,24 +8,21 @@ use sha2::{Digest, Sha384};
 use std::fs;
 use std::path::Path;
 
-/// The scripts of a built folder that load other files, and the folders that these are in.
-const SCRIPTS: [(&str, &[&str]); 2] = [("quietstorm.js", &["view/", "lang/"]), ("engine-worker.js", &["engine/"])];
+/// The script of a built folder that loads the other files, and the folders that these are in.
+const SCRIPT: &str = "quietstorm.js";
+const FOLDERS: [&str; 3] = ["view/", "engine/", "lang/"];
 /// How the line begins that is written here.
 const LINE: &str = "const FILES = ";
 
-/// Write into the scripts of a built folder what they load.
+/// Write into the script of a built folder what it loads.
 pub fn write(dir: &Path) -> Result {
     let all = named(dir)?;
-    for (script, folders) in SCRIPTS {
-        let loaded = all.iter().filter(|(name, _)| folders.iter().any(|folder| name.starts_with(folder)));
-        let files: Vec<String> = loaded.map(|(name, content)| format!("{name:?}:[{},{:?}]", content.len(), integrity(content))).collect();
-        let line = format!("{LINE}{{{}}};", files.join(","));
-        let path = dir.join(script);
-        let source = String::from_utf8(read(&path)?).map_err(|_| format!("{script} is not text"))?;
-        let written = with_line(&source, &line).ok_or_else(|| format!("{script} has no line `{LINE}…`"))?;
-        fs::write(&path, written).map_err(|error| format!("{} could not be written: {error}", path.display()))?;
-    }
-    Ok(())
+    let loaded = all.iter().filter(|(name, _)| FOLDERS.iter().any(|folder| name.starts_with(folder)));
+    let files: Vec<String> = loaded.map(|(name, content)| format!("{name:?}:[{},{:?}]", content.len(), integrity(content))).collect();
+    let path = dir.join(SCRIPT);
+    let source = String::from_utf8(read(&path)?).map_err(|_| format!("{SCRIPT} is not text"))?;
+    let written = with_line(&source, &format!("{LINE}{{{}}};", files.join(","))).ok_or_else(|| format!("{SCRIPT} has no line `{LINE}…`"))?;
+    fs::write(&path, written).map_err(|error| format!("{} could not be written: {error}", path.display()))
 }
 
 /// What a browser is to check a file against; see <https://www.w3.org/TR/SRI/>.
