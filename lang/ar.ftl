@@ -64,6 +64,7 @@ told-browser = لم يسمح المتصفح بذلك. لم يُفقد شيء.
 told-browser-says = لم يسمح المتصفح بذلك. لم يُفقد شيء. رسالة المتصفح: { $words }
 told-deleted = تم الحذف.
 told-copied = تم النسخ.
+told-closed-frame = إذا لم يُحفظ أي ملف، فإن الصفحة المحيطة بهذا الإطار لا تسمح بذلك. يمكن لمن يدير تلك الصفحة السماح به: allow-downloads.
 
 ## The first screen
 

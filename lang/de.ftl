@@ -65,6 +65,7 @@ told-browser = Der Browser hat das nicht erlaubt. Nichts ist verloren.
 told-browser-says = Der Browser hat das nicht erlaubt. Nichts ist verloren. Er sagt: { $words }
 told-deleted = Gelöscht.
 told-copied = Kopiert.
+told-closed-frame = Wurde keine Datei gesichert, dann erlaubt es die Seite rings um diesen Rahmen nicht. Wer diese Seite betreut, kann es erlauben: allow-downloads.
 
 ## The first screen
 

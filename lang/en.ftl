@@ -89,6 +89,8 @@ told-browser = The browser did not allow that. Nothing is lost.
 told-browser-says = The browser did not allow that. Nothing is lost. It says: { $words }
 told-deleted = Deleted.
 told-copied = Copied.
+# After a file was handed to the browser in a frame that may be forbidden to save any. allow-downloads is a word of HTML.
+told-closed-frame = If no file was saved, the page around this frame does not let it save any. Whoever looks after that page can allow it: allow-downloads.
 
 ## The first screen
 

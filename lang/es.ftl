@@ -72,6 +72,7 @@ told-browser = El navegador no lo permitió. No se ha perdido nada.
 told-browser-says = El navegador no lo permitió. No se ha perdido nada. Dice: { $words }
 told-deleted = Eliminado.
 told-copied = Copiado.
+told-closed-frame = Si no se ha guardado ningún archivo, la página que rodea este marco no lo permite. Quien se ocupa de esa página puede permitirlo: allow-downloads.
 
 ## The first screen
 

@@ -72,6 +72,7 @@ told-browser = Le navigateur ne l’a pas permis. Rien n’est perdu.
 told-browser-says = Le navigateur ne l’a pas permis. Rien n’est perdu. Il indique : { $words }
 told-deleted = Supprimé.
 told-copied = Copié.
+told-closed-frame = Si aucun fichier n’a été enregistré, la page qui entoure ce cadre ne le permet pas. La personne qui s’occupe de cette page peut l’autoriser : allow-downloads.
 
 ## The first screen
 

@@ -66,6 +66,7 @@ told-browser = Il browser non lo ha permesso. Nulla è andato perso.
 told-browser-says = Il browser non lo ha permesso. Nulla è andato perso. Il suo messaggio: { $words }
 told-deleted = Eliminato.
 told-copied = Copiato.
+told-closed-frame = Se non è stato salvato nessun file, la pagina che circonda questo riquadro non lo consente. Chi cura quella pagina può consentirlo: allow-downloads.
 
 ## The first screen
 

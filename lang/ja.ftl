@@ -64,6 +64,7 @@ told-browser = ブラウザがその操作を許可しませんでした。失�
 told-browser-says = ブラウザがその操作を許可しませんでした。失われたものはありません。ブラウザのメッセージ：{ $words }
 told-deleted = 削除しました。
 told-copied = コピーしました。
+told-closed-frame = ファイルが保存されなかった場合、このフレームを囲むページが保存を許可していません。そのページの管理者が allow-downloads で許可できます。
 
 ## The first screen
 

@@ -68,6 +68,7 @@ told-browser = Przeglądarka na to nie pozwoliła. Nic nie przepadło.
 told-browser-says = Przeglądarka na to nie pozwoliła. Nic nie przepadło. Jej komunikat: { $words }
 told-deleted = Usunięto.
 told-copied = Skopiowano.
+told-closed-frame = Jeśli żaden plik nie został zapisany, strona otaczająca tę ramkę na to nie pozwala. Osoba, która opiekuje się tamtą stroną, może na to pozwolić: allow-downloads.
 
 ## The first screen
 

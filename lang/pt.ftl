@@ -73,6 +73,7 @@ told-browser = O navegador não permitiu. Nada se perdeu.
 told-browser-says = O navegador não permitiu. Nada se perdeu. Ele diz: { $words }
 told-deleted = Excluído.
 told-copied = Copiado.
+told-closed-frame = Se nenhum arquivo foi salvo, a página ao redor desta moldura não permite. Quem cuida dessa página pode permitir: allow-downloads.
 
 ## The first screen
 

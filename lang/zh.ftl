@@ -64,6 +64,7 @@ told-browser = 浏览器不允许此操作。什么都没有丢失。
 told-browser-says = 浏览器不允许此操作。什么都没有丢失。浏览器的提示：{ $words }
 told-deleted = 已删除。
 told-copied = 已复制。
+told-closed-frame = 如果没有保存任何文件，说明外层页面不允许此框架保存文件。外层页面的管理者可以允许：allow-downloads。
 
 ## The first screen
 

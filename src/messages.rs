@@ -23,6 +23,8 @@ pub enum Message {
     Browser(String),
     /// Something was put into the clipboard.
     Copied,
+    /// A file was handed to the browser in a frame that may not be allowed to save any; browsers do not say.
+    ClosedFrame,
     /// A note was deleted; the next undo brings it back.
     Deleted,
 }

@@ -87,6 +87,11 @@ pub fn is_framed() -> bool {
     top.is_none_or(|top| top.location().href().is_err())
 }
 
+/// Whether this page stands in a sandbox that has taken its origin away. What else it has taken away nobody can ask.
+fn is_closed_in() -> bool {
+    window().origin() == "null"
+}
+
 fn take_link(desk: Desk) {
     let location = window().location();
     let Ok(hash) = location.hash() else { return };
@@ -105,8 +110,10 @@ fn take_link(desk: Desk) {
 
 /// Hand bytes to the browser's downloads. The address that stands for them is given up a minute later.
 pub fn download(desk: Desk, name: &str, media: &str, bytes: &[u8]) {
-    if let Err(error) = try_download(name, media, bytes) {
-        desk.messages.tell(Message::Browser(link::words(error)));
+    match try_download(name, media, bytes) {
+        Ok(()) if is_closed_in() => desk.messages.tell(Message::ClosedFrame),
+        Ok(()) => {}
+        Err(error) => desk.messages.tell(Message::Browser(link::words(error))),
     }
 }
 

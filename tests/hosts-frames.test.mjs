@@ -38,6 +38,7 @@ test("HOST8: in a sandbox without an origin the work goes on in memory, and the 
   const refused = vera.page.waitForEvent("console", (message) => /download is disallowed/i.test(message.text()));
   await vera.click("Save my file");
   await refused;
+  await vera.see("If no file was saved");
   await vera.page.locator("iframe").evaluate((frame) => frame.sandbox.add("allow-downloads"));
   await vera.page.locator("iframe").evaluate((frame) => frame.src = frame.src);
   await works(vera);

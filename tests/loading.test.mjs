@@ -91,7 +91,7 @@ test("LOAD2: while the view is on its way the element says so, with how much of 
     await line.send("Network.emulateNetworkConditions", { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
     await ann.element.locator(".notice-line").waitFor({ state: "detached" });
     await kill(ann);
-    await ann.see("picking up where you were");
+    await ann.see("A part of this page stopped and was started again");
     await ann.element.locator(".notice-line").waitFor({ state: "detached" });
   });
   assert.equal(paths.filter((path) => path === "/engine/quietstorm-engine_bg.wasm").length, 1);

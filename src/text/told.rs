@@ -21,6 +21,7 @@ pub fn message(message: &Message) -> String {
         Message::Browser(words) => text::told_browser_says(words),
         Message::Deleted => text::told_deleted(),
         Message::Copied => text::told_copied(),
+        Message::ClosedFrame => text::told_closed_frame(),
     }
 }
 

@@ -86,9 +86,7 @@ fn EngineState() -> impl IntoView {
 fn Coming() -> impl IntoView {
     let desk = use_desk();
     let under_way = Memo::new(move |_| (f64::MIN_POSITIVE..1.0).contains(&desk.coming.get()));
-    move || {
-        under_way.get().then(|| view! { <progress aria-label=text::common_waking() prop:value=move || desk.coming.get()></progress> })
-    }
+    move || under_way.get().then(|| view! { <progress aria-label=text::common_waking() prop:value=move || desk.coming.get()></progress> })
 }
 
 fn take_back(desk: crate::desk::Desk) {

@@ -21,7 +21,8 @@ pub fn write(dir: &Path) -> Result {
     let files: Vec<String> = loaded.map(|(name, content)| format!("{name:?}:[{},{:?}]", content.len(), integrity(content))).collect();
     let path = dir.join(SCRIPT);
     let source = String::from_utf8(read(&path)?).map_err(|_| format!("{SCRIPT} is not text"))?;
-    let written = with_line(&source, &format!("{LINE}{{{}}};", files.join(","))).ok_or_else(|| format!("{SCRIPT} has no line `{LINE}…`"))?;
+    let written =
+        with_line(&source, &format!("{LINE}{{{}}};", files.join(","))).ok_or_else(|| format!("{SCRIPT} has no line `{LINE}…`"))?;
     fs::write(&path, written).map_err(|error| format!("{} could not be written: {error}", path.display()))
 }
 
