@@ -15,10 +15,9 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = startWorker)]
     pub fn start_worker(this: &Host) -> Result<Worker, JsValue>;
 
-    /// The engine's module, initialised, in the page itself. `again` tells it from earlier ones, because a module that has failed cannot be imported
-    /// afresh under the same address.
+    /// The engine's module, initialised, in the page itself: another one each time.
     #[wasm_bindgen(method, catch, js_name = startInPage)]
-    pub fn start_in_page(this: &Host, again: u32) -> Result<Promise, JsValue>;
+    pub fn start_in_page(this: &Host) -> Result<Promise, JsValue>;
 
     /// The language that the element speaks: what `lang/<tag>.json` holds.
     #[wasm_bindgen(method, getter)]

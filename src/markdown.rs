@@ -106,18 +106,7 @@ mod tests {
     use quietstorm_model::{Change, Choice, Comment, Group, GroupId, Notice, Row};
 
     fn idea(index: u32, text: &str) -> Idea {
-        let id = IdeaId { index, ..IdeaId::default() };
-        Idea {
-            id,
-            text: text.to_owned(),
-            prompt: None,
-            author: None,
-            late: false,
-            hidden: None,
-            group: None,
-            builds_on: None,
-            comments: Vec::new(),
-        }
+        Idea { id: IdeaId { index, ..IdeaId::default() }, text: text.to_owned(), ..Idea::default() }
     }
 
     /// The file of a board that shows these ideas, and this besides.

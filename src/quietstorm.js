@@ -1,11 +1,9 @@
 // <quiet-storm>: the skin that a page sees. Once it comes into sight it loads the view and mounts it into a <div> in its shadow root; it drops all of
 // that when it is gone. What a page may rely on stands in docs/EMBEDDING.md. The view (view/quietstorm.js, made from this package's Rust) exports
-//
 //   watch(fell: Function)                                            `fell` is called when the view has panicked: that is its end
 //   mount(place: HTMLElement, element: HTMLElement, host) -> handle  draws into `place`; `host` is what `#host` below gives
 //   handle: { keep() -> Promise<boolean>, call(name: string), coming(share: number), unmount() }
-//
-// and starts the engine itself, whose code it has brought from here: see engine-worker.js.
+// and starts the engine, whose code is brought from here: see engine-worker.js.
 
 const ATTRIBUTES = ["board", "relay", "theme", "density", "link", "loading"];
 const BASE = new URL("./", `${import.meta.url}`).href; // Written so, bundlers do not take the folder for a file to bring along.
@@ -27,9 +25,9 @@ const LOOK = `
   .before button { font: inherit; padding: 0.5rem 1rem; min-block-size: 2.75rem; }
 `;
 
-let tries = 0; // How often a view was begun: browsers may remember the failure of an address, so the next one has another.
+const asked = {}; // How often a script was asked for, by its path: browsers may remember the failure of an address, so the next time it has another.
 let share = 0; // How much is here of what is coming, from 0 to 1: first of the view, then of the engine.
-let worker; // The latest worker with an engine. One engine serves all elements.
+let end; // Ends the latest engine. One engine serves all elements.
 let policy; // What makes the worker's address a trusted one, where the page asks for that.
 const brought = new Map(); // The promises of the view, of the engine's code and of each language's words.
 const placed = new Map(); // The elements that have a place, with what each does when the view has fallen and when more of the engine is here.
@@ -77,16 +75,14 @@ async function compiled(path) {
 }
 
 /** A script of ours. Browsers check its integrity only when it is asked for beforehand; the page is left as it was. */
-async function imported(path, query) {
-  const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href: new URL(path + query, BASE), integrity: FILES[path]?.[1] ?? "" });
-  const asked = new Promise((come, fail) => Object.assign(link, { onload: come, onerror: () => fail(new Error(`${path} could not be loaded`)) }));
+async function imported(path) {
+  const times = (asked[path] = (asked[path] ?? 0) + 1);
+  const parts = { rel: "modulepreload", href: new URL(times > 1 ? `${path}?again=${times}` : path, BASE), integrity: FILES[path]?.[1] ?? "" };
+  const link = Object.assign(document.createElement("link"), parts);
+  const here = new Promise((come, fail) => Object.assign(link, { onload: come, onerror: () => fail(new Error(`${path} could not be loaded`)) }));
   document.head.append(link);
-  try {
-    if (link.relList.supports("modulepreload")) await asked;
-    return await import(link.href);
-  } finally {
-    link.remove();
-  }
+  const module = (link.relList.supports("modulepreload") ? here : Promise.resolve()).then(() => import(link.href));
+  return module.finally(() => link.remove());
 }
 
 const tellShare = (now) => placed.forEach(({ coming }) => coming((share = now)));
@@ -103,8 +99,7 @@ function once(what, bring) {
 async function startView() {
   const why = obstacle();
   if (why) throw Object.assign(new Error(why), { obstacle: why });
-  tries += 1;
-  const [module, wasm] = await Promise.all([imported("view/quietstorm.js", tries > 1 ? `?again=${tries}` : ""), compiled("view/quietstorm_bg.wasm")]);
+  const [module, wasm] = await Promise.all([imported("view/quietstorm.js"), compiled("view/quietstorm_bg.wasm")]);
   await module.default({ module_or_path: wasm });
   module.watch(fell);
   return module;
@@ -113,7 +108,7 @@ async function startView() {
 /** The view has panicked: no word reaches it any more. Its engine ends too, and every element offers to load both again. */
 function fell() {
   brought.delete("view");
-  worker?.terminate();
+  end?.();
   queueMicrotask(() => placed.forEach(({ fall }) => fall()));
 }
 
@@ -124,15 +119,18 @@ const loadEngine = () => once("engine", () => compiled("engine/quietstorm-engine
 function startWorker() {
   const address = new URL("engine-worker.js", BASE).href;
   policy ??= globalThis.trustedTypes?.createPolicy("quietstorm", { createScriptURL: (url) => (url.startsWith(BASE) ? url : "") });
-  const started = (worker = new Worker(policy?.createScriptURL(address) ?? address, { type: "module", name: "quietstorm" }));
+  const started = new Worker(policy?.createScriptURL(address) ?? address, { type: "module", name: "quietstorm" });
+  end = () => started.terminate();
   loadEngine().then((module) => started.postMessage({ module }), (error) => started.postMessage({ failed: error.message }));
   return started;
 }
 
-/** The engine's module, ready to be started in the page. `again` tells it from the ones that have died before. */
-async function startInPage(again) {
-  const [module, wasm] = await Promise.all([imported("engine/quietstorm-engine.js", again ? `?engine=${again}` : ""), loadEngine()]);
-  return module.default({ module_or_path: wasm }).then(() => module);
+/** The engine's module, ready to be started in the page. */
+async function startInPage() {
+  const [module, wasm] = await Promise.all([imported("engine/quietstorm-engine.js"), loadEngine()]);
+  await module.default({ module_or_path: wasm });
+  end = module.stop;
+  return module;
 }
 
 /** The language that an element speaks: its own, else that of the page around it, else the browser's, else English; of those that there are. */

@@ -237,18 +237,7 @@ mod tests {
     }
 
     fn idea(index: u32, text: &str) -> Idea {
-        let id = IdeaId { source: SourceId([4; 16]), index };
-        Idea {
-            id,
-            text: text.to_owned(),
-            prompt: None,
-            author: None,
-            late: false,
-            hidden: None,
-            group: None,
-            builds_on: None,
-            comments: Vec::new(),
-        }
+        Idea { id: IdeaId { index, ..IdeaId::default() }, text: text.to_owned(), ..Idea::default() }
     }
 
     #[test]

@@ -59,8 +59,8 @@ impl Carrier {
         Ok(Self::Worker(InWorker { worker, _message: message, _error: error, _garbled: garbled }))
     }
 
-    /// Start an engine in the page. `count` tells engines of one page apart.
-    pub fn page(host: &Host, count: u32, ear: Ear) -> Self {
+    /// Start an engine in the page.
+    pub fn page(host: &Host, ear: Ear) -> Self {
         let state = Rc::new(RefCell::new(Engine::Coming(Vec::new())));
         let post = {
             let ear = Rc::clone(&ear);
@@ -69,7 +69,7 @@ impl Carrier {
         wasm_bindgen_futures::spawn_local({
             let (state, host, post) = (Rc::clone(&state), host.clone(), post.as_ref().clone());
             async move {
-                match start(&host, count, &post).await {
+                match start(&host, &post).await {
                     Ok(engine) => arrive(&state, engine, &ear),
                     Err(error) => ear(Word::Failed(words(error))),
                 }
@@ -136,8 +136,8 @@ impl InPage {
     }
 }
 
-async fn start(host: &Host, count: u32, post: &JsValue) -> Result<JsValue, JsValue> {
-    let module = JsFuture::from(host.start_in_page(count)?).await?;
+async fn start(host: &Host, post: &JsValue) -> Result<JsValue, JsValue> {
+    let module = JsFuture::from(host.start_in_page()?).await?;
     let start: Function = Reflect::get(&module, &"start".into())?.dyn_into()?;
     start.call1(&JsValue::UNDEFINED, post)
 }

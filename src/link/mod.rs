@@ -163,7 +163,7 @@ fn start() {
     let ear: Rc<dyn Fn(Word)> = Rc::new(move |word| hear(count, word));
     let made =
         if no_worker { None } else { Carrier::worker(&host, Rc::clone(&ear)).map_err(|why| with(|link| link.no_worker = Some(why))).ok() };
-    let carrier = made.unwrap_or_else(|| Carrier::page(&host, count - 1, ear));
+    let carrier = made.unwrap_or_else(|| Carrier::page(&host, ear));
     let desks: Vec<u32> = with(|link| {
         link.carrier = Some(Rc::new(carrier));
         link.places.keys().copied().collect()

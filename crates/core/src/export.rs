@@ -140,13 +140,7 @@ mod tests {
         let ideas = texts.iter().zip(0..).map(|(text, index)| Idea {
             id: IdeaId { index, ..IdeaId::default() },
             text: (*text).to_owned(),
-            prompt: None,
-            author: None,
-            late: false,
-            hidden: None,
-            group: None,
-            builds_on: None,
-            comments: Vec::new(),
+            ..Idea::default()
         });
         Board { ideas: ideas.collect(), ..Board::default() }
     }

@@ -36,12 +36,20 @@ pub fn is_dead() -> bool {
     DEAD.get()
 }
 
-/// Ends the engine: tells the page why, as `{ failed: string }`, and lets go of what others wait for.
+/// Ends the engine, and lets go of what others wait for. Says whether it was still alive.
+pub fn stop() -> bool {
+    let alive = !DEAD.replace(true);
+    if alive {
+        tabs::let_go();
+    }
+    alive
+}
+
+/// Ends the engine: tells the page why, as `{ failed: string }`.
 pub fn die(why: &str) {
-    if DEAD.replace(true) {
+    if !stop() {
         return;
     }
-    tabs::let_go();
     let message = Object::new();
     let _ = Reflect::set(&message, &"failed".into(), &why.into());
     MOURNERS.with(|all| {

@@ -51,6 +51,12 @@ pub fn start(post: Function) -> Engine {
     Engine::named(NAME, post)
 }
 
+/// Ends the engine without a word: the view that would hear it is gone.
+#[wasm_bindgen]
+pub fn stop() {
+    death::stop();
+}
+
 #[wasm_bindgen]
 impl Engine {
     /// Takes in what a page posted: `{ bytes: Uint8Array, files?: File[] }`, where the bytes are a `ToEngine`.

@@ -169,7 +169,7 @@ pub struct Opened {
 }
 
 /// One revealed idea, verbatim.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Idea {
     /// Its id.
     pub id: IdeaId,
@@ -192,7 +192,7 @@ pub struct Idea {
 }
 
 /// A short remark on an idea.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Comment {
     /// Its id.
     pub id: CommentId,
@@ -203,7 +203,7 @@ pub struct Comment {
 }
 
 /// Ideas that people put together. The originals stay as they are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Group {
     /// Its id.
     pub id: GroupId,
