@@ -34,8 +34,8 @@ before(async () => {
   host = await serve({ pages, csp: null });
   const spy = `<iframe src="${ideas.origin}/embed.html?host=${encodeURIComponent(host.origin)}"></iframe>`;
   stranger = await serve({ pages: { "/spy.html": hostPage(`${spy}<script src="/spy.js"></script>`, ""), "/spy.js": pages["/spy.js"] }, csp: null });
-  // A browser draws no part of a foreign frame that is out of sight, and moves nothing there: what unfolds would stay folded.
-  ann = await person("Ann", host, { viewport: { width: 800, height: 4500 }, reducedMotion: "reduce" });
+  // A browser draws no part of a foreign frame that is out of sight.
+  ann = await person("Ann", host, { viewport: { width: 800, height: 4500 } });
 });
 
 afterEach(() => {

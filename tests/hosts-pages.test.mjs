@@ -129,7 +129,7 @@ test("HOST15: a board that comes up with its page takes neither the focus nor th
     vera.page.evaluate(async () => {
       for (let frames = 0; frames < 4; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
       const { shadowRoot } = document.querySelector("quiet-storm");
-      const said = [...shadowRoot.querySelectorAll("[role=status]")].map((status) => status.textContent).join("");
+      const said = shadowRoot.querySelector(".unseen[role=status]").textContent;
       return { focus: Boolean(shadowRoot.activeElement), scrolled: scrollY > 0, said };
     });
   await visit(vera, site, { path: "/named.html" });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use quietstorm_model::{Board, Choice, GroupId, Idea, IdeaId, RoundKind, Stage, Tally, Vote};
+use quietstorm_model::{Board, GroupId, Idea, IdeaId, Tally};
 use serde::Serialize;
 
 /// One row an idea. A cell that a spreadsheet would take for a formula begins with an apostrophe (as OWASP's advice on CSV injection has it).
