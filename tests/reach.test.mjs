@@ -125,3 +125,29 @@ test("TEAM12: no screen needs scrolling sideways on 320 pixels, from left to rig
   await fits(lea, "the result");
   assert.deepEqual(lea.trouble, []);
 });
+
+test("READ19: nothing moves under a pointer that is pressed, so that the press counts", async (t) => {
+  const pia = await person("Pia", site, { viewport: { width: 320, height: 800 } });
+  t.after(() => pia.leave());
+  // Until the engine is there a line at the foot says so, and lies over what is below it.
+  const waiting = [];
+  await pia.context.route(/engine-worker\.js/, (route) => waiting.push(route));
+  await pia.open("/host.html");
+  await pia.see("Getting ready");
+  await pia.element.getByLabel("A link somebody sent you").fill("https://example.org/#qs1.damaged");
+  const button = pia.role("button", "Come in").last();
+  const line = pia.element.locator(".notice-line");
+  await button.evaluate((button) => scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 26));
+  const [{ x, y, height }, bar] = [await button.boundingBox(), await line.boundingBox()];
+  assert.ok(y + height > bar.y && y + 4 < bar.y, "the line lies over a part of the button");
+  const { mouse } = pia.page;
+  await mouse.move(x + 20, y + 4);
+  await mouse.down();
+  await pia.page.evaluate(async () => {
+    for (let frames = 0; frames < 5; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+  assert.equal((await button.boundingBox()).y, y);
+  await mouse.up();
+  await Promise.all(waiting.map((route) => route.continue()));
+  await pia.element.locator(".notice.urgent").waitFor();
+});

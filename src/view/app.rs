@@ -83,7 +83,10 @@ pub fn App() -> impl IntoView {
             role="region"
             aria-labelledby=name
             node_ref=all
-            on:pointerdown=move |_| desk.here.set_value(true)
+            on:pointerdown=move |_| {
+                desk.here.set_value(true);
+                guard.pressed();
+            }
             on:focusin=move |event| {
                 desk.here.set_value(true);
                 guard.came(&event);

@@ -33,12 +33,19 @@ pub struct Guard {
     path: StoredValue<Vec<HtmlElement>, LocalStorage>,
     /// What had it before it went to a passing place.
     before: StoredValue<Option<HtmlElement>, LocalStorage>,
+    /// A pointer is pressed: nothing may move under it, or what it was pressed on is not what it is released on.
+    pressed: StoredValue<bool>,
 }
 
 impl Guard {
     /// A guard of `place`.
     pub fn new(place: NodeRef<Div>) -> Self {
-        let guard = Self { place, path: StoredValue::new_local(Vec::new()), before: StoredValue::new_local(None) };
+        let (path, before) = (StoredValue::new_local(Vec::new()), StoredValue::new_local(None));
+        let guard = Self { place, path, before, pressed: StoredValue::new(false) };
+        for end in ["pointerup", "pointercancel"] {
+            let listener = window_event_listener_untyped(end, move |_| _ = guard.pressed.try_set_value(false));
+            on_cleanup(move || listener.remove());
+        }
         let held = StoredValue::new_local(None::<(MutationObserver, Callback)>);
         Effect::new(move || {
             let Some(place) = place.get() else { return };
@@ -55,6 +62,11 @@ impl Guard {
             held.try_update_value(|held| held.take().map(|(observer, _)| observer.disconnect()));
         });
         guard
+    }
+
+    /// For `on:pointerdown` of the place.
+    pub fn pressed(self) {
+        self.pressed.set_value(true);
     }
 
     /// For `on:focusin` of the place.
@@ -98,13 +110,17 @@ impl Guard {
         }
     }
 
-    /// A bar lies over what has the focus: bring that to where it can be seen, unless the person has scrolled away from it. The style sheet leaves
-    /// room for one (`scroll-margin`), but there may be more, and browsers do not heed it for every box they put the focus into.
+    /// A bar lies over what has the focus: bring that to where it can be seen, unless the person has scrolled away from it, or has just pressed it
+    /// with a pointer and so knows where it is. The style sheet leaves room for one (`scroll-margin`), but there may be more, and browsers do not
+    /// heed it for every box they put the focus into.
     fn uncover(self) -> Option<()> {
         let place = self.place.try_get_untracked().flatten()?;
         let focused: HtmlElement = active(&place)?.dyn_into().ok()?;
         if focused.closest("dialog").ok()?.is_some() {
             return None; // That lies over the bars.
+        }
+        if self.pressed.try_get_value()? || !focused.matches(":focus-visible").ok()? {
+            return None;
         }
         let (own, height) = (focused.get_bounding_client_rect(), window().inner_height().ok()?.as_f64()?);
         let [below, above] = BARS.map(|bars| boxes(&place, bars, &focused));
