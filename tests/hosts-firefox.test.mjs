@@ -7,6 +7,9 @@ import { bundled, vue } from "./common/bundle.mjs";
 import { closeHosts, host } from "./common/host.mjs";
 import { tell } from "./common/matrix.mjs";
 
+/** What Firefox itself says of a policy that the element comes to terms with. */
+const BROWSERS_OWN = /blocked a worker script \(worker-src\)/;
+
 let vera;
 
 if (firefox) {
@@ -39,7 +42,7 @@ if (firefox) {
       vera.trouble.length = 0;
       await vera.page.goto(site.origin);
       await works(vera);
-      assert.deepEqual(vera.trouble, []);
+      assert.deepEqual(vera.trouble.filter((words) => !BROWSERS_OWN.test(words)), []);
       tell(name, "the same", { browser: "Firefox", ...(await seen(vera)) });
     });
   }
@@ -47,7 +50,7 @@ if (firefox) {
   test("HOST14: in Firefox too a policy without WebAssembly gets a sentence", async () => {
     const site = await host("wasm-blocked");
     await vera.page.goto(site.origin);
-    await vera.see("WebAssembly");
+    await vera.see("Quietstorm may not run in this page");
   });
 } else {
   console.log("There is no Firefox here, so its rows of the table were not looked at: install it, or name it in the environment variable FIREFOX.");
