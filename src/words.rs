@@ -3,7 +3,7 @@
 //!
 //! A sentence of the table is a text, or a list of pieces: see the `table` of crates/words, which writes it.
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function, Number, Object, Reflect};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -95,7 +95,8 @@ pub fn number(number: u32) -> String {
 #[must_use]
 pub fn formatted(number: f64, options: &[(&str, &str)]) -> String {
     let written = spoken().and_then(|table| ask(&intl("NumberFormat", &table.locale, options)?, "format", &number.into()));
-    written.unwrap_or_else(|| number.to_string())
+    // The browser can write numbers with fractions; what could do it here weighs 20 kB.
+    written.unwrap_or_else(|| Number::from(number).to_locale_string("en").into())
 }
 
 /// Names or sayings, one after the other, as people say them: "Ada, Bea and Cleo".

@@ -129,7 +129,8 @@ impl Guard {
         if covered && own.bottom() > 0.0 && own.top() < height {
             let top = above.iter().filter(|bar| over(bar)).map(|bar| bar.bottom()).fold(0.0, f64::max);
             let bottom = below.iter().map(|bar| bar.top()).fold(height, f64::min);
-            let room = format!("{}px {}px", top + RING, height - bottom + RING);
+            // Whole pixels: what writes fractions weighs 20 kB.
+            let room = format!("{}px {}px", (top + RING).ceil() as i32, (height - bottom + RING).ceil() as i32);
             let nearest = ScrollIntoViewOptions::new();
             nearest.set_block(ScrollLogicalPosition::Nearest);
             focused.style().set_property("scroll-margin-block", &room).ok()?;

@@ -12,7 +12,7 @@ use crate::identity::{BoardKey, SeatSecret, board_id};
 use crate::primitives::hash;
 use crate::secret::Secret;
 use crate::wire::{FrameKey, next_body};
-use data_encoding::BASE64URL_NOPAD;
+use base64ct::{Base64UrlUnpadded, Encoding};
 use quietstorm_model::{AuthorKey, BoardId, Refusal};
 use zeroize::Zeroizing;
 
@@ -59,15 +59,15 @@ impl Link {
         let frames = self.frames();
         if !frames.is_empty() {
             rest.push('.');
-            rest.push_str(&BASE64URL_NOPAD.encode(&frames));
+            rest.push_str(&Base64UrlUnpadded::encode_string(&frames));
         }
         if let Some((seat, secret)) = &self.seat {
-            rest.push_str(&format!("~{seat}.{}", BASE64URL_NOPAD.encode(secret.expose())));
+            rest.push_str(&format!("~{seat}.{}", Base64UrlUnpadded::encode_string(secret.expose())));
         }
         let mut keys = Zeroizing::new([self.board_key.expose().as_slice(), &self.facilitator.0].concat());
         let check = check(&keys, &rest);
         keys.extend_from_slice(&check);
-        format!("qs{VERSION}.{}{rest}", BASE64URL_NOPAD.encode(&keys))
+        format!("qs{VERSION}.{}{rest}", Base64UrlUnpadded::encode_string(&keys))
     }
 
     fn frames(&self) -> Vec<u8> {
@@ -137,7 +137,7 @@ fn parse_frames(frame_key: &FrameKey, mut frames: &[u8]) -> Option<Vec<Envelope>
 }
 
 fn decode(text: &str) -> Option<Zeroizing<Vec<u8>>> {
-    BASE64URL_NOPAD.decode(text.as_bytes()).ok().map(Zeroizing::new)
+    Base64UrlUnpadded::decode_vec(text).ok().map(Zeroizing::new)
 }
 
 fn check(keys: &[u8], rest: &str) -> [u8; CHECK] {

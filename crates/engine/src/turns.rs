@@ -3,7 +3,7 @@
 
 use crate::socket::Ear;
 use crate::timer;
-use data_encoding::BASE64URL_NOPAD;
+use base64ct::{Base64UrlUnpadded, Encoding};
 use futures_channel::mpsc::UnboundedReceiver;
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
@@ -48,7 +48,7 @@ async fn begin(relay: u8, address: &str, to_send: &mut UnboundedReceiver<Vec<u8>
     while to_send.try_recv().is_ok() {}
     ear(Event::Heard { relay, bytes: challenge });
     let hello = timer::within(ANSWER_MS, to_send.next()).await.flatten()?;
-    Some(Turn { address: address.to_owned(), nonce: BASE64URL_NOPAD.encode(&nonce), hello })
+    Some(Turn { address: address.to_owned(), nonce: Base64UrlUnpadded::encode_string(&nonce), hello })
 }
 
 impl Turn {
