@@ -59,7 +59,7 @@ fn table(desk: Desk, vote: &Vote, tally: &Tally) -> String {
 fn ideas(desk: Desk, brief: &Brief) -> Vec<String> {
     let mut ids: Vec<IdeaId> = desk.order.get_untracked();
     ids.sort_unstable();
-    let all: Vec<Idea> = ids.into_iter().filter_map(|id| Some(desk.idea(id)?.get_untracked())).collect();
+    let all: Vec<Idea> = untrack(|| ids.into_iter().filter_map(|id| Some(desk.idea(id)?.get())).collect());
     let groups = desk.groups.get_untracked();
     let lists = groups.iter().map(|group| (working::group_title(&group.title, None), Some(group.id)));
     let rest = (text::workshop_ungrouped(), None);
@@ -112,7 +112,7 @@ mod tests {
     /// The file of a board that shows these ideas, and this besides.
     fn file(ideas: Vec<Idea>, more: Vec<Change>) -> String {
         Owner::new().with(|| {
-            let desk = Desk { number: 1, ..Desk::default() };
+            let desk = Desk::default();
             let order = ideas.iter().map(|idea| idea.id).rev().collect();
             desk.apply(Notice::Show([Change::Ideas(ideas), Change::Order(order)].into_iter().chain(more).collect()));
             markdown(desk, "28 November 2026")
@@ -142,17 +142,17 @@ mod tests {
             vec![first, second],
             vec![
                 Change::Brief(Some(Brief { question: "What is missing?".into(), why: "It is dark.".into(), ..Brief::default() })),
-                Change::Groups(vec![Group { id: group, title: "Openings".into(), ..Group::default() }]),
+                Change::Groups(vec![Group { id: group, title: "Openings".into() }]),
                 Change::Vote(Some(Vote { options: vec![choice], ..Vote::default() })),
-                Change::Result(Some(Tally { ballots: 2, contributors: 4, rows: vec![row], ..Tally::default() })),
+                Change::Result(Some(Tally { ballots: 2, contributors: 4, rows: vec![row] })),
             ],
         );
         let parts = [
             "# What is missing?",
             "**Why it matters**\n\nIt is dark.",
             "## The result",
-            "2 of 4 people voted.",
-            "| Rank | Votes | People for it | Option |\n| --- | --- | --- | --- |\n| 1 (shared) | 3 | 2 | a lamp |",
+            "2 ballots were counted; 4 people had handed in ideas.",
+            "| Rank | Dots | People for it | Option |\n| --- | --- | --- | --- |\n| 1 (shared) | 3 | 2 | a lamp |",
             "## Ideas",
             "### Openings",
             "- a door\n  _Ana · Late_\n  - a warm one\n    _Kim_",
