@@ -27,12 +27,24 @@ pub fn show(place: &Element, row: &str) {
     }
 }
 
-/// Put the focus on a row's control, or on the row itself. Says whether there was one.
+/// Put the focus on a row's control, or on the row itself. Says whether there was one. The page stays where it is, unless somebody who works with keys
+/// would not see the focus any more.
 pub fn put(place: &Element, row: &str, control: Option<&str>) -> bool {
     let found = control.and_then(|control| find(place, row, Some(control))).or_else(|| find(place, row, None));
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    found.is_some_and(|found| found.focus_with_options(&options).is_ok())
+    found.is_some_and(|found| {
+        let put = found.focus_with_options(&options).is_ok();
+        if found.matches(":focus-visible").unwrap_or_default() && is_out_of_sight(&found) {
+            found.scroll_into_view_with_bool(true);
+        }
+        put
+    })
+}
+
+fn is_out_of_sight(element: &Element) -> bool {
+    let (own, height) = (element.get_bounding_client_rect(), window().inner_height().ok().and_then(|height| height.as_f64()));
+    own.bottom() <= 0.0 || height.is_some_and(|height| own.top() >= height)
 }
 
 /// Names are letters, digits and hyphens only, so they need no escaping.
