@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import * as board from "./common/board.mjs";
+import { NO_DATABASE, broken } from "./common/engine.mjs";
 import * as damage from "./common/damage.mjs";
 import { person } from "./common/person.mjs";
 import { serve } from "./common/server.mjs";
@@ -254,15 +255,8 @@ test("TEAM8: what is typed survives a reload, and a page closed while it seals h
   assert.match((await board.carry(who, ann)).join(" "), /1 piece new/);
 });
 
-/** Breaks something in the worker's world, before the engine is there. */
-const broken = (script) => (who) =>
-  who.context.route("**/engine-worker.js", async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${script}\n${await response.text()}` });
-  });
-
 const WAYS_TO_FAIL = {
-  "there is no database": `Object.defineProperty(self, "indexedDB", { value: { open() { throw new DOMException("not here", "SecurityError"); } } });`,
+  "there is no database": NO_DATABASE,
   "the disk is full": `const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...all) { if (this.name === "meta") return put.apply(this, all); throw new DOMException("full", "QuotaExceededError"); };`,
 };

@@ -204,6 +204,10 @@ impl Desk {
             .rounds
             .with_untracked(|before| (!before.is_empty()).then(|| [RoundKind::Ideas, RoundKind::Vote].map(|kind| over(kind, before))));
         let [revealed, decided] = [RoundKind::Ideas, RoundKind::Vote].map(|kind| over(kind, &rounds));
+        // What was said of sealing holds until the round is closed.
+        if rounds.last().is_some_and(|round| round.stage != Stage::Open) {
+            self.messages.withdraw(&Message::Done(Deed::Sealed));
+        }
         self.rounds.set(rounds);
         let (Some(was), at) = (was, self.at()) else { return };
         if revealed && !was[0] {
@@ -263,6 +267,20 @@ mod tests {
             assert_eq!(desk.role.get_untracked(), Role::Facilitator, "the screen stays until the new engine draws it");
             desk.apply(Notice::Show(Vec::new()));
             assert_eq!(desk.role.get_untracked(), Role::Contributor, "then it is what the new engine says, and nothing else");
+        });
+    }
+
+    #[test]
+    fn what_is_said_of_sealing_goes_when_the_round_is_closed() {
+        at_a_desk(|desk| {
+            let round = |stage| vec![Change::Rounds(vec![Round { id: RoundId::default(), kind: RoundKind::Ideas, stage, deadline: None }])];
+            let said = || untrack(|| desk.messages.shown().len());
+            desk.apply(Notice::Show(round(Stage::Open)));
+            desk.apply(Notice::Done(Deed::Sealed));
+            desk.apply(Notice::Show(round(Stage::Open)));
+            assert_eq!(said(), 1);
+            desk.apply(Notice::Show(round(Stage::Over(Opened::default()))));
+            assert_eq!(said(), 0);
         });
     }
 
